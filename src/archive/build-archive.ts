@@ -1,0 +1,76 @@
+import type { Draft } from './draft.ts';
+import type { NewsEvent, Reference } from './event.ts';
+import { type FoldedEvent, foldGroup } from './merge/fold-group.ts';
+import { groupDrafts } from './merge/group-drafts.ts';
+import { type NameReader, readNames } from './names/read-names.ts';
+import { nameKey } from './names/spelling.ts';
+import { findBoilerplate } from './summaries/boilerplate.ts';
+import { chooseSummary } from './summaries/choose-summary.ts';
+
+/** The events of an archive, by day, then path, and how many records were folded into another one. */
+export interface BuiltArchive {
+  readonly events: readonly NewsEvent[];
+  readonly merged: number;
+}
+
+/**
+ * Makes one record of each event out of all that was read about its paths: versions folded, names gathered,
+ * boilerplate dropped, Related leading to events.
+ */
+export function buildArchive(drafts: ReadonlyMap<string, Draft>): BuiltArchive {
+  const folded = groupDrafts(drafts).map(foldGroup);
+  const names = readNames(folded);
+  const isBoilerplate = findBoilerplate(folded.flatMap(summariesOf));
+  const pathOf = new Map(folded.flatMap(({ path, aliases }) => [path, ...aliases].map((known) => [known, path])));
+  const events = folded.map((event): NewsEvent => {
+    const { path, day, title, topic, sources, image, aliases, known } = event;
+    const summary = chooseSummary(event.pageSummaries, event.indexSummaries, isBoilerplate);
+    const related = readRelated(event, pathOf, names);
+    return {
+      path,
+      day,
+      title: title || titleFromPath(path),
+      topic,
+      summary,
+      sources,
+      image,
+      names: names.of(event),
+      related,
+      aliases,
+      known,
+    };
+  });
+  return { events: events.sort(compareEvents), merged: drafts.size - folded.length };
+}
+
+/** The order of an archive's events: by day, then path. */
+export function compareEvents(one: NewsEvent, other: NewsEvent): number {
+  return one.day - other.day || (one.path < other.path ? -1 : Number(one.path > other.path));
+}
+
+/** One use of each text an event: two versions with one text are no recurrence. */
+function summariesOf(event: FoldedEvent): { summary: string; day: number }[] {
+  return [...new Set([...event.pageSummaries, ...event.indexSummaries])].map((summary) => ({
+    summary,
+    day: event.day,
+  }));
+}
+
+function readRelated(event: FoldedEvent, pathOf: ReadonlyMap<string, string>, names: NameReader): Reference[] {
+  const shared = new Map<string, string[]>();
+  for (const { path, context } of event.related) {
+    const target = pathOf.get(path);
+    if (target === undefined || target === event.path) continue;
+    shared.set(target, [...(shared.get(target) ?? []), ...names.split(context)]);
+  }
+  return [...shared].map(([path, list]) => ({ path, names: uniqueNames(list) }));
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
+}
+
+/** A line can lead to a page with an empty text; its slug says something still. */
+function titleFromPath(path: string): string {
+  return path.replace(/^.*\/|\.md$/g, '').replaceAll('-', ' ');
+}

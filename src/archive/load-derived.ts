@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { hashOf, readSealed, writeSealed } from './sealed-file.ts';
+
+/** What is derived from an archive, and where it may be kept. */
+export interface Derivation {
+  /** The archive's folder. */
+  readonly directory: string;
+  /** Null: it is made anew each time. */
+  readonly stateDirectory: string | null;
+  /** `timeline`: the beginning of the file's name. */
+  readonly name: string;
+  /** Raised whenever the same archive would give something else. */
+  readonly form: number;
+  /** The archive's version. */
+  readonly state: string;
+  readonly onWarning?: ((warning: string) => void) | undefined;
+}
+
+/** Something made from an archive: as it was kept, where the archive is still the same, else made and kept. */
+export function loadDerived<T>(derivation: Derivation, make: () => T): T {
+  const { directory, stateDirectory, name, form, state, onWarning } = derivation;
+  if (stateDirectory === null) return make();
+  const file = join(stateDirectory, `${name}-${hashOf(resolve(directory)).slice(0, 16)}.snapshot`);
+  const kept = readSealed(file, { form, state });
+  // The checksum has been compared: what is read is what was written by the same form.
+  if (kept !== null && typeof kept !== 'string') return deserialize(zstdDecompressSync(kept)) as T;
+  if (kept !== null) onWarning?.(kept);
+  const made = make();
+  const failure = writeSealed(file, { form, state }, zstdCompressSync(serialize(made)));
+  if (failure !== null) onWarning?.(failure);
+  return made;
+}
