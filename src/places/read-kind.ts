@@ -1,0 +1,41 @@
+import { genericWords, isGenericWord, withoutGenericWords } from './fold.ts';
+import { lookUp, type Weighted } from './look-up.ts';
+import { SlipMeter } from './slip-meter.ts';
+import type { World } from './world.ts';
+
+const CITY_WORDS = new Set(['city', 'town', 'village', 'municipality']);
+
+/** Reads a name that says its kind (`Homs Governorate`, `city of Derna`): places of that kind go first. */
+export function readKind(world: World, key: string): Weighted[] {
+  const bare = withoutGenericWords(key);
+  const kinds = key.split(' ').filter(isGenericWord);
+  if (bare === key || kinds.length === 0) return [];
+  const wanted = kinds.some((kind) => CITY_WORDS.has(kind)) ? 'city' : 'admin1';
+  const found = lookUp(world, bare);
+  const ofKind = found.filter(({ place }) => world.places.type(place) === wanted);
+  const wholes = wanted === 'admin1' && ofKind.length === 0 ? found.flatMap((seat) => regionOfSeat(world, seat)) : [];
+  return [...ofKind, ...wholes, ...found.filter(({ place }) => world.places.type(place) !== wanted)];
+}
+
+/** The region whose seat a city is: `Dayr az-Zawr Governorate` is known by its city's spelling. */
+function regionOfSeat(world: World, seat: Weighted): Weighted[] {
+  if (world.places.standing(seat.place) < 1) return [];
+  const region = world.places.numberOf(world.places.at(seat.place).within[0] ?? '');
+  return region === undefined || world.places.type(region) !== 'admin1' ? [] : [{ ...seat, place: region }];
+}
+
+/** Slips that the word for the kind of place may hold. */
+const SLIPS_IN_KIND = 2;
+
+/** A folded text without its last word where that is a misspelling of a kind of place (`gorj conuty` → `gorj`), else undefined. */
+export function withoutMisspeltKind(key: string): string | undefined {
+  const blank = key.lastIndexOf(' ');
+  const last = key.slice(blank + 1);
+  if (blank < 3 || last.length < 4) return undefined;
+  const meter = new SlipMeter(last);
+  const isKind = [...genericWords].some((word) => {
+    const bytes = new TextEncoder().encode(word);
+    return meter.cost({ bytes, start: 0, length: bytes.length }, SLIPS_IN_KIND) <= SLIPS_IN_KIND;
+  });
+  return isKind ? key.slice(0, blank) : undefined;
+}

@@ -1,0 +1,57 @@
+import { closeNames } from './close-names.ts';
+import { fold } from './fold.ts';
+import { SPELLING } from './gazetteer-file.ts';
+import { lookUp, type Weighted } from './look-up.ts';
+import { readKind } from './read-kind.ts';
+import type { World } from './world.ts';
+
+/** Reads a name with what contains it (`Homs, Syria`, `Springfield, IL`, `Paris Texas`); undefined where the text is not one. */
+export function readQualified(world: World, text: string): Weighted[] | undefined {
+  if (text.includes(',')) {
+    const comma = text.indexOf(',');
+    const [name, whole] = [fold(text.slice(0, comma)), fold(text.slice(comma + 1))];
+    const joined = lookUp(world, `${name} ${whole}`);
+    if (joined.length > 0 && joined.some(({ spelling }) => spelling <= SPELLING.other)) return joined;
+    const inside = name && whole ? partsOf(world, named(world, name), whole) : [];
+    if (inside.length > 0 || !name) return inside;
+    return closeParts(world, name, whole);
+  }
+  return splitWithoutComma(world, fold(text));
+}
+
+function named(world: World, name: string): Weighted[] {
+  const found = lookUp(world, name);
+  return found.length > 0 ? found : readKind(world, name);
+}
+
+function splitWithoutComma(world: World, key: string): Weighted[] | undefined {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 6 || lookUp(world, key).length > 0) return undefined;
+  for (let at = words.length - 1; at > 0; at--) {
+    const [name, whole] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const inside = partsOf(world, lookUp(world, name), whole);
+    if (inside.length > 0) return inside;
+  }
+  return undefined;
+}
+
+/** A misspelt name inside a known whole; nothing where the whole is unknown, then the name is read alone. */
+function closeParts(world: World, name: string, whole: string): Weighted[] | undefined {
+  const inside = partsOf(world, closeNames(world, name), whole);
+  return inside.length > 0 ? inside : named(world, name);
+}
+
+/** Those places that lie within a whole: a place's name, a country's code or the code of a region (`IL`). */
+function partsOf<P extends { readonly place: number }>(world: World, places: readonly P[], whole: string): Weighted[] {
+  const wholes = new Set(lookUp(world, whole).map(({ place }) => world.places.id(place)));
+  return places
+    .filter(({ place }) => {
+      const { id, within, countryCode } = world.places.at(place);
+      return (
+        countryCode.toLowerCase() === whole ||
+        within.some((part) => wholes.has(part) || part.toLowerCase() === `${countryCode.toLowerCase()}.${whole}`) ||
+        (wholes.has(id) && world.places.type(place) === 'country')
+      );
+    })
+    .map((found) => ({ spelling: SPELLING.own, weight: 0, ...found }));
+}
