@@ -1,0 +1,90 @@
+import type { Action, Answer, Choice, Notice } from './answer/answer.ts';
+import { answerEventText } from './answer/answer-event-text.ts';
+import { answerOutOfScope } from './answer/answer-nothing.ts';
+import { answerRead } from './answer/answer-query.ts';
+import { answerUnreadOption } from './answer/answer-unread-option.ts';
+import { completeAbout } from './answer/complete/complete-about.ts';
+import { completePlace } from './answer/complete/complete-place.ts';
+import { completeTitle } from './answer/complete/complete-title.ts';
+import { completeWhen } from './answer/complete/complete-when.ts';
+import { describeArchive } from './answer/describe-archive.ts';
+import { helpNotice } from './answer/help.ts';
+import { performAction } from './answer/perform-action.ts';
+import type { Archive, NewsEvent } from './archive/event.ts';
+import type { Place } from './places/place.ts';
+import type { Asking } from './question/asking.ts';
+import { readOnThisDay } from './question/read-on-this-day.ts';
+import { readQuestion } from './question/read-question.ts';
+import { readWanted, type Wanted, type WantedReading } from './question/read-wanted.ts';
+import type { Query } from './timeline/query.ts';
+import type { Timeline } from './timeline/timeline.ts';
+
+export type { Asking } from './question/asking.ts';
+export type { Wanted } from './question/read-wanted.ts';
+
+/** A question's query, the places it names, and all its events in the query's order. */
+export interface Found {
+  readonly query: Query;
+  readonly places: readonly Place[];
+  readonly events: readonly NewsEvent[];
+}
+
+/** The core behind one door: everything a command, the terminal or the daily post can ask. Synchronous and pure. */
+export interface Annalist {
+  readonly archive: Archive;
+  /** Answers plain words. */
+  ask(question: string, asking: Asking): Answer;
+  /** What a question was understood as, and all events that answer it, in order. */
+  find(question: string, asking: Asking): Found;
+  /** A story in order of time from separate options. */
+  timeline(wanted: Wanted, asking: Asking): Answer;
+  /** One month and day through the years; `when` empty means today. */
+  onThisDay(wanted: Wanted, asking: Asking): Answer;
+  /** One event, by an id from a choice (`id:…`), a path, or words of its title. */
+  event(text: string, asking: Asking): Answer;
+  /** Does what a button carries. */
+  perform(action: Action, asking: Asking): Answer | Notice;
+  /** What the archive holds. */
+  describe(asking: Asking): Notice;
+  help(asking: Asking): Notice;
+  /** Choices while typing; at most 25, useful before anything is typed. */
+  completePlace(typed: string, asking: Asking): readonly Choice[];
+  completeWhen(typed: string, asking: Asking): readonly Choice[];
+  completeAbout(typed: string, asking: Asking): readonly Choice[];
+  completeTitle(typed: string, asking: Asking): readonly Choice[];
+}
+
+/** The core over an opened timeline. `credits`: attributions besides the archive's own, a line each. */
+export function createAnnalist(timeline: Timeline, credits: readonly string[]): Annalist {
+  const answerReading = (reading: WantedReading, { locale }: Asking): Answer =>
+    'read' in reading
+      ? answerRead(reading.read, { timeline, locale })
+      : answerUnreadOption(reading, { timeline, locale });
+  return {
+    archive: timeline.archive,
+    ask(question, asking) {
+      const around = { timeline, locale: asking.locale };
+      const read = readQuestion(question, asking, timeline);
+      return read.outOfScope ? answerOutOfScope(read.outOfScope, read.query, around) : answerRead(read, around);
+    },
+    find(question, asking) {
+      const { query, outOfScope } = readQuestion(question, asking, timeline);
+      const numbers = outOfScope ? [] : timeline.search(query);
+      return {
+        query,
+        places: query.places.flatMap((id) => timeline.gazetteer.get(id) ?? []),
+        events: numbers.flatMap((number) => timeline.events[number] ?? []),
+      };
+    },
+    timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking),
+    onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
+    event: (text, asking) => answerEventText(text, asking, timeline),
+    perform: (action, asking) => performAction(action, asking, timeline),
+    describe: ({ locale }) => describeArchive(timeline, [timeline.archive.credit, ...credits], locale),
+    help: (asking) => helpNotice(timeline, asking),
+    completePlace: (typed, { locale }) => completePlace(typed, timeline, locale),
+    completeWhen: (typed, asking) => completeWhen(typed, timeline, asking),
+    completeAbout: (typed, { locale }) => completeAbout(typed, timeline, locale),
+    completeTitle: (typed, asking) => completeTitle(typed, timeline, asking),
+  };
+}

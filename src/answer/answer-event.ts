@@ -1,0 +1,64 @@
+import type { EventId } from '../archive/event-id.ts';
+import { formatWhen } from '../timeline/format-when.ts';
+import { EVERYTHING } from '../timeline/query.ts';
+import type { Related } from '../timeline/related.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { EventAnswer, Offer, RelatedView } from './answer.ts';
+import type { Surroundings } from './answer-query.ts';
+import { offerQuery } from './offers.ts';
+import { viewEvent } from './view-event.ts';
+
+/** One event's card: what it is related to, what came before and after in its story, and the way back. */
+export function answerEvent(
+  number: number,
+  trail: readonly EventId[],
+  { timeline, locale }: Surroundings,
+): EventAnswer {
+  const related = timeline.relatedTo(number);
+  const walked = trail.flatMap((id) => timeline.numberOf(id) ?? []);
+  return {
+    kind: 'event',
+    view: viewEvent(timeline, number),
+    position: { nth: number + 1, of: timeline.events.length },
+    related: related.map((one) => viewRelated(one, timeline)),
+    ...neighbours(number, related, timeline),
+    trail: walked.map((one) => viewEvent(timeline, one)),
+    offers: placesToGo(number, { timeline, locale }),
+  };
+}
+
+function viewRelated({ number, shared }: Related, timeline: Timeline): RelatedView {
+  const reason = shared.length > 0 ? `shares ${shared.join(', ')}` : 'named on its page';
+  return { ...viewEvent(timeline, number), reason };
+}
+
+/** The nearest related events before and after: events are numbered by day. */
+function neighbours(
+  number: number,
+  related: readonly Related[],
+  timeline: Timeline,
+): Pick<EventAnswer, 'earlier' | 'later'> {
+  const numbers = related.map((one) => one.number);
+  const before = numbers.filter((other) => other < number);
+  const after = numbers.filter((other) => other > number);
+  return {
+    earlier: before.length > 0 ? viewEvent(timeline, Math.max(...before)) : null,
+    later: after.length > 0 ? viewEvent(timeline, Math.min(...after)) : null,
+  };
+}
+
+/** The same day, the same place and the same date through the years, where they lead to other events. */
+function placesToGo(number: number, { timeline, locale }: Surroundings): readonly Offer[] {
+  const event = timeline.events[number];
+  if (!event) return [];
+  const sameDay = { from: event.day, to: event.day };
+  const place = timeline.placesOf(number)[0]?.place;
+  const queries = [
+    ...(place ? [{ label: place.name, query: { ...EVERYTHING, places: [place.id] } }] : []),
+    { label: formatWhen(sameDay, locale), query: { ...EVERYTHING, when: sameDay } },
+  ];
+  return queries
+    .filter(({ query }) => timeline.search(query).length > 1)
+    .map(({ label, query }) => offerQuery(label, query, timeline, locale))
+    .filter((offer) => offer !== null);
+}

@@ -1,0 +1,63 @@
+import type { ReadQuestion } from '../question/read-question.ts';
+import type { Query } from '../timeline/query.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Answer, Offer } from './answer.ts';
+import { answerNothing } from './answer-nothing.ts';
+import { headlineOf } from './headline.ts';
+import { otherReadings, widerQueries } from './offers.ts';
+import { understoodOf } from './understood.ts';
+import { viewEvent } from './view-event.ts';
+
+/** Events shown at a time: what a phone shows with one glance and a flick. */
+export const EVENTS_A_PAGE = 8;
+
+/** What answering needs to know besides the query. */
+export interface Surroundings {
+  readonly timeline: Timeline;
+  readonly locale: string;
+}
+
+/** Answers a question that was read: its events, with the readings not taken one press away. */
+export function answerRead(read: ReadQuestion, { timeline, locale }: Surroundings): Answer {
+  return answerQuery(read.query, 0, { timeline, locale, offers: otherReadings(read, timeline, locale) });
+}
+
+/** One page of the events of a query; a page beyond the last shows the last. Nothing found is an answer of its own. */
+export function answerQuery(
+  query: Query,
+  page: number,
+  { timeline, locale, offers = [] }: Surroundings & { readonly offers?: readonly Offer[] },
+): Answer {
+  const numbers = timeline.search(query);
+  const top = numbers[0];
+  const topEvent = top === undefined ? undefined : timeline.events[top];
+  if (!topEvent) return answerNothing(query, { timeline, locale, offers });
+  const pages = Math.ceil(numbers.length / EVENTS_A_PAGE);
+  const shown = Math.min(Math.max(0, page), pages - 1);
+  const onPage = numbers.slice(shown * EVENTS_A_PAGE, (shown + 1) * EVENTS_A_PAGE);
+  const { first, last } = spanOf(numbers, timeline);
+  return {
+    kind: 'list',
+    understood: understoodOf(query, numbers.length, timeline, locale),
+    query,
+    total: numbers.length,
+    page: shown,
+    pages,
+    events: onPage.map((number) => viewEvent(timeline, number)),
+    first,
+    last,
+    headline: headlineOf(query, topEvent, numbers.length, locale),
+    offers: offers.length > 0 ? offers : widerQueries(query, timeline, locale),
+  };
+}
+
+/** Days of the earliest and latest of some events: events are numbered by day. */
+function spanOf(numbers: readonly number[], timeline: Timeline): { readonly first: number; readonly last: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return { first: timeline.days[least] ?? 0, last: timeline.days[most] ?? 0 };
+}

@@ -1,0 +1,23 @@
+import type { Asking } from '../question/asking.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Action, Answer, Notice } from './answer.ts';
+import { answerEvent } from './answer-event.ts';
+import { answerUnread } from './answer-nothing.ts';
+import { answerQuery } from './answer-query.ts';
+import { helpNotice } from './help.ts';
+
+/** Does what a button or a select option carries. An event that is gone is said to be gone. */
+export function performAction(action: Action, asking: Asking, timeline: Timeline): Answer | Notice {
+  const around = { timeline, locale: asking.locale };
+  switch (action.do) {
+    case 'list':
+      return answerQuery(action.query, action.page, around);
+    case 'event': {
+      const number = timeline.numberOf(action.id);
+      if (number !== undefined) return answerEvent(number, action.trail, around);
+      return answerUnread('gone', 'This event is not in the archive any more.', around);
+    }
+    case 'help':
+      return helpNotice(timeline, asking);
+  }
+}

@@ -1,0 +1,70 @@
+import { styleText } from 'node:util';
+import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
+import { formatWhen } from '../timeline/format-when.ts';
+
+/** An answer as lines for a terminal. Colours are left out where the stream or `NO_COLOR` does not want them. */
+export function renderAnswer(answer: Answer | Notice, locale: string): string {
+  const lines = linesOf(answer, locale);
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf(answer: Answer | Notice, locale: string): readonly string[] {
+  switch (answer.kind) {
+    case 'list':
+      return listLines(answer, locale);
+    case 'event':
+      return [
+        ...eventLines(answer.view, locale),
+        ...(answer.related.length > 0 ? ['', bold('Related')] : []),
+        ...answer.related.map(
+          (other) => `  ${dateOf(other, locale)}  ${clean(other.event.title)}  ${dim(other.reason)}`,
+        ),
+      ];
+    case 'nothing':
+      return [bold(answer.understood.line), answer.text, ...offerLines(answer.offers)];
+    case 'notice':
+      return [
+        bold(answer.title),
+        answer.text,
+        ...answer.fields.flatMap(({ name, value }) => ['', bold(name), value]),
+        ...offerLines(answer.offers),
+      ];
+  }
+}
+
+function listLines(answer: ListAnswer, locale: string): readonly string[] {
+  const { understood, headline, events, page, pages } = answer;
+  return [
+    bold(understood.line),
+    ...(headline ? ['', clean(headline)] : []),
+    ...events.flatMap((view) => ['', ...eventLines(view, locale)]),
+    ...(pages > 1 ? ['', dim(`page ${page + 1} of ${pages}`)] : []),
+    ...offerLines(answer.offers),
+  ];
+}
+
+function eventLines({ event, places }: EventView, locale: string): readonly string[] {
+  const where = places.slice(0, 3).map(({ place }) => place.name);
+  return [
+    `${styleText('cyan', formatWhen({ from: event.day, to: event.day }, locale))}  ${dim(where.join(', '))}`.trimEnd(),
+    `  ${clean(event.title)}`,
+    ...(event.summary ? [dim(`  Source page: ${clean(event.summary)}`)] : []),
+    ...event.sources.map(({ name, url }) => dim(`  ${clean(name)}: ${clean(url)}`)),
+  ];
+}
+
+function offerLines(offers: readonly Offer[]): readonly string[] {
+  return offers.length === 0 ? [] : ['', dim(`Or: ${offers.map(({ label }) => label).join(' | ')}`)];
+}
+
+function dateOf({ event }: EventView, locale: string): string {
+  return formatWhen({ from: event.day, to: event.day }, locale);
+}
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+
+/** Archive text cannot move the cursor or change colours. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}

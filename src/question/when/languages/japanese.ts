@@ -1,0 +1,65 @@
+import { ja } from 'chrono-node';
+import type { Language } from './language.ts';
+
+const DIGITS = Array.from({ length: 12 }, (_, index) => `(?<![\\d])0?${index + 1}月(?!\\d)`);
+
+export const JAPANESE: Language = {
+  chrono: ja.casual.parsers,
+  months: DIGITS,
+  seasons: ['春(?!節)', '夏(?!季オリンピック|季五輪)', '秋', '冬(?!季オリンピック|季五輪)'],
+  weekdays: ['日曜日?', '月曜日?', '火曜日?', '水曜日?', '木曜日?', '金曜日?', '土曜日?'],
+  yearBefore: '西暦',
+  yearAfter: '\\s*年(?!間|代)',
+  counted: '人|名|円|ドル|ユーロ|キロ|メートル|年間|時間|軒|件|歳',
+  quarter: '第?(?<number>[1-4])四半期',
+  half: '(?:(?<firsthalf>上半期|前半)|(?<secondhalf>下半期|後半))',
+  decade: '(?<decade>(?:1[89]|20)?\\d0)年代',
+  century: '(?<century>\\d{1,2})世紀',
+  relative: [
+    ['昨年|去年', 'year', -1],
+    ['一昨年|おととし', 'year', -2],
+    ['先月', 'month', -1],
+    ['先週', 'week', -1],
+    ['今年|本年', 'year', 0],
+    ['今月', 'month', 0],
+    ['今週', 'week', 0],
+    ['来年', 'year', 1],
+    ['来月', 'month', 1],
+    ['来週', 'week', 1],
+    ['先週末', 'weekend', -1],
+    ['一昨日|おととい', 'day', -2],
+  ],
+  numbers: '二 三 四 五 六 七 八 九 十',
+  units: [
+    ['日', 'day'],
+    ['週間?', 'week'],
+    ['[かヶカケ]月', 'month'],
+    ['年', 'year'],
+  ],
+  ago: '#前',
+  last: '(?:過去|この|直近)#間?',
+  edges: { start: '(?:初め|初頭|上旬)の?', middle: '(?:半ば|中旬)の?', end: '(?:末|終わり|下旬)の?' },
+  holidays: [
+    ['christmas', 'クリスマス'],
+    ["new year's day", '元日|元旦'],
+    ["new year's eve", '大晦日'],
+    ['easter', 'イースター|復活祭'],
+    ['chinese new year', '春節|旧正月'],
+  ],
+  joints: {
+    yearAfter: /^\s*(?:の)?\s*$/,
+    yearBefore: /^\s*(?:の)?\s*$/,
+    to: /^\s*(?:から|〜|～|-|–|—|~)\s*$/,
+    and: /^\s*(?:と|および)\s*$/,
+    list: /^\s*(?:、|,|・|または)\s*$/,
+    opening: /$^/,
+    closing: /^\s*(?:まで|の間)(?:の間)?/,
+    openBefore: [],
+    openAfter: [
+      ['since', /^\s*(?:から|以降|以来|以後)/],
+      ['after', /^\s*(?:より後|の後|後(?!半))/],
+      ['before', /^\s*(?:以前|より前|前(?!半))/],
+      ['until', /^\s*まで/],
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * An inverted list: for each key, the numbers that belong to it. Keys are sorted, so that one binary search finds a key
+ * and a second one the end of all keys with a prefix; the numbers of key `i` are `values[offsets[i]] … values[offsets[i + 1] - 1]`,
+ * ascending. Flat arrays, so that it is saved and read in one go.
+ */
+export interface Postings {
+  readonly keys: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+const NOTHING = new Uint32Array(0);
+
+/** Collects numbers by key; numbers must be added in ascending order. */
+export function collectPostings(): { add(key: string, value: number): void; finish(): Postings } {
+  const lists = new Map<string, number[]>();
+  return {
+    add(key, value) {
+      const list = lists.get(key);
+      if (!list) lists.set(key, [value]);
+      else if (list[list.length - 1] !== value) list.push(value);
+    },
+    finish: () => flatten(lists),
+  };
+}
+
+function flatten(lists: ReadonlyMap<string, readonly number[]>): Postings {
+  const keys = [...lists.keys()].sort(compareKeys);
+  const offsets = new Uint32Array(keys.length + 1);
+  let size = 0;
+  for (const list of lists.values()) size += list.length;
+  const values = new Uint32Array(size);
+  let at = 0;
+  keys.forEach((key, index) => {
+    offsets[index] = at;
+    const list = lists.get(key) ?? [];
+    values.set(list, at);
+    at += list.length;
+  });
+  offsets[keys.length] = at;
+  return { keys, offsets, values };
+}
+
+/** By UTF-16 code units, as `<` compares: the same on every machine and in every locale. */
+export function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The numbers of key number `index`, as a view into the list. */
+export function valuesAt(postings: Postings, index: number): Uint32Array {
+  return postings.values.subarray(postings.offsets[index] ?? 0, postings.offsets[index + 1] ?? 0);
+}
+
+/** The numbers of a key; empty where the key is unknown. */
+export function valuesOf(postings: Postings, key: string): Uint32Array {
+  const index = firstAtLeast(postings.keys, key);
+  return postings.keys[index] === key ? valuesAt(postings, index) : NOTHING;
+}
+
+/** Half-open range of key numbers that begin with `prefix`. */
+export function keysWithPrefix(postings: Postings, prefix: string): readonly [start: number, end: number] {
+  const start = firstAtLeast(postings.keys, prefix);
+  return [start, firstAtLeast(postings.keys, `${prefix}\uffff`)];
+}
+
+function firstAtLeast(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The numbers that two ascending lists share. */
+export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const shared = new Uint32Array(Math.min(a.length, b.length));
+  let size = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared[size++] = left;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared.subarray(0, size);
+}

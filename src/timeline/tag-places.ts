@@ -1,0 +1,46 @@
+import type { NewsEvent } from '../archive/event.ts';
+import type { Gazetteer, Mention, Place, PlaceId } from '../places/place.ts';
+
+/** A place that an event is tagged with, and the words of the event that put it there (`Homs Governorate`). */
+export interface TaggedPlace {
+  readonly place: Place;
+  readonly why: string;
+}
+
+/** Finds the places of events: those named in the title, the topic and the context names, each once. */
+export interface PlaceTagger {
+  /** Most precise first (cities, then regions, then countries), in the order found. */
+  tag(event: NewsEvent): readonly TaggedPlace[];
+}
+
+const PRECISION: Record<Place['type'], number> = { city: 0, admin1: 1, other: 2, country: 3 };
+
+/**
+ * A tagger over a gazetteer. Context names recur in thousands of events, so what a name means is found once. The summary
+ * is left out: it is the source page's and may speak of another event.
+ */
+export function createPlaceTagger(gazetteer: Gazetteer): PlaceTagger {
+  const known = new Map<string, readonly Mention[]>();
+  const placesIn = (name: string) => {
+    let found = known.get(name);
+    if (!found) {
+      found = gazetteer.find(name);
+      known.set(name, found);
+    }
+    return found;
+  };
+  return {
+    tag(event) {
+      const tags = new Map<PlaceId, TaggedPlace>();
+      const texts = event.topic ? [event.topic, ...event.names] : event.names;
+      const mentions = [...gazetteer.find(event.title), ...texts.flatMap(placesIn)];
+      for (const { place, text } of mentions) if (!tags.has(place.id)) tags.set(place.id, { place, why: text });
+      return [...tags.values()].sort((a, b) => PRECISION[a.place.type] - PRECISION[b.place.type]);
+    },
+  };
+}
+
+/** Every place that the tags put an event into: the tagged ones and all that contain them. */
+export function placeIdsOf(tags: readonly TaggedPlace[]): ReadonlySet<PlaceId> {
+  return new Set(tags.flatMap(({ place }) => [place.id, ...place.within]));
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../archive/day.ts';
+import type { Archive, NewsEvent } from '../archive/event.ts';
+import { type EventId, eventId } from '../archive/event-id.ts';
+import type { Gazetteer, PlaceId } from '../places/place.ts';
+import type { TimelineIndex } from './build-index.ts';
+import { type KnownNames, openNames } from './known-names.ts';
+import { valuesOf } from './postings.ts';
+import type { Query } from './query.ts';
+import { createRelater, type Related } from './related.ts';
+import { search } from './search.ts';
+import { createPlaceTagger, type TaggedPlace } from './tag-places.ts';
+
+/** An archive's events in order of time, with everything needed to find some of them. Pure and synchronous. */
+export interface Timeline {
+  readonly archive: Archive;
+  readonly gazetteer: Gazetteer;
+  readonly index: TimelineIndex;
+  /** Ordered by day, then path: an event's number is its place in this list. */
+  readonly events: readonly NewsEvent[];
+  /** Day of each event, ascending. */
+  readonly days: Int32Array;
+  /** Days of the first and last event; null where the archive is empty. */
+  readonly span: { readonly first: Day; readonly last: Day } | null;
+  /** Numbers of the events that answer a query, in its order. */
+  search(query: Query): readonly number[];
+  /** Number of the event that a path, an alias of it, or the id of either leads to. */
+  numberOf(pathOrId: string | EventId): number | undefined;
+  /** The archive's own names: people, organisations, stories. */
+  readonly names: KnownNames;
+  /** The places an event names, most precise first. */
+  placesOf(number: number): readonly TaggedPlace[];
+  /** How many events are in a place or a part of it. */
+  eventsIn(id: PlaceId): number;
+  /** Related events, best first: the page's own list completed by shared names. */
+  relatedTo(number: number): readonly Related[];
+}
+
+/** Opens an indexed archive. `index` must have been built from the same archive and gazetteer. */
+export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: TimelineIndex): Timeline {
+  const { events } = archive;
+  const days = Int32Array.from(events, (event) => event.day);
+  const numbers = numbersByPath(events);
+  const tagger = createPlaceTagger(gazetteer);
+  const first = days[0];
+  const last = days[days.length - 1];
+  return {
+    archive,
+    gazetteer,
+    index,
+    events,
+    days,
+    span: first === undefined || last === undefined ? null : { first, last },
+    search: (query) => search({ events, days, index }, query),
+    numberOf: (key) => numbers.get(key),
+    names: openNames(index.names),
+    placesOf: (number) => {
+      const event = events[number];
+      return event ? tagger.tag(event) : [];
+    },
+    eventsIn: (id) => valuesOf(index.places, id).length,
+    relatedTo: createRelater(events, index, (path) => numbers.get(path)),
+  };
+}
+
+/** Every path and alias, and the id of each, to the number of its event. A page's own path wins over another's alias. */
+function numbersByPath(events: readonly NewsEvent[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const add = (path: string, number: number) => {
+    for (const key of [path, eventId(path)]) if (!numbers.has(key)) numbers.set(key, number);
+  };
+  events.forEach((event, number) => {
+    add(event.path, number);
+  });
+  events.forEach((event, number) => {
+    for (const alias of event.aliases) add(alias, number);
+  });
+  return numbers;
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from './corpus.ts';
+
+export const DAYS: Corpus = [
+  [
+    '2014-02-20',
+    [
+      'kyiv on 20 feb 2014',
+      '20 February 2014',
+      'Feb 20, 2014',
+      'the 20th of February 2014',
+      'February the 20th, 2014',
+      '20.02.2014',
+      '20/02/2014',
+      '2014-02-20',
+      '2014/2/20',
+      '20140220',
+      'Thursday 20 February 2014',
+      'Thursday, Feb 20th 2014',
+      '20-Feb-2014',
+      '20 feb 14',
+      'twentieth of February twenty fourteen',
+      '2014 February 20',
+    ],
+  ],
+  [
+    '2022-02-24',
+    [
+      'russian invasion of ukraine february 24 2022',
+      '24 february 2022',
+      '24 Feb 2022',
+      'Feb. 24, 2022',
+      'early on 24 february 2022',
+      '24th of February, 2022',
+      'February 24th 2022',
+    ],
+  ],
+  [
+    '2015-11-13',
+    [
+      'what happened on friday 13 november 2015 in paris',
+      'the night of 13 November 2015',
+      'the day of 13 november 2015',
+      'Nov 13 2015',
+      '11/13/2015',
+      '13/11/2015',
+      '13.11.2015',
+      '13 nov 2015 at 9pm',
+    ],
+  ],
+  [
+    '2011-01-25',
+    [
+      'Jan. 25, 2011',
+      '25 January 2011 Egypt',
+      '1/25/2011',
+      'january twenty-fifth 2011',
+      '25 jan 2011',
+      '2011-01-25 protests',
+    ],
+  ],
+  ['2011-11-03', ['11/3/2011 14:46', '2011-11-03']],
+  ['2021-08-15', ['kabul august 15 2021', '15.08.2021', '15th August 2021', 'August fifteenth, 2021']],
+  ['1605-11-05', ['5 nov 1605', 'the fifth of november 1605', 'November 5, 1605']],
+  ['2016-02-29', ['29 feb 2016', 'february 29th 2016', 'Feb 29, 2016']],
+  ['2014-05-02', ['2-may-2014', '2 may 2014 odessa', 'may 2, 2014', 'the 2nd of May 2014']],
+];
+
+export const EVERY_YEAR: Corpus = [
+  [
+    '--03-11',
+    [
+      '11 March',
+      'March 11th',
+      'march 11',
+      '11th of March',
+      'the 11th of March',
+      '11. March',
+      'March the 11th',
+      'mar 11',
+      '11 mar',
+      'eleventh of march',
+      'march eleventh',
+      'on March 11',
+      '3/11',
+      'what happened in Japan on 11 march?',
+    ],
+  ],
+  ['--07-05', ['5 july', 'july 5th', 'venezuela on july 5', 'the fifth of july', 'July fifth', '7/5', '5 jul']],
+  ['--02-29', ['29 February', 'Feb 29', 'feb 29th', 'the 29th of february', '2/29']],
+  ['--05-02', ['may 2 odessa', '2 may', 'May 2nd', '2nd of May', 'May second']],
+  ['--11-13', ['friday, november 13th', '13 nov', 'Nov 13', 'thirteenth of november', '13 November']],
+  ['--11-21', ['on this day in']],
+];

@@ -1,0 +1,42 @@
+import type { Corpus } from './corpus.ts';
+
+export const HOLIDAYS: Corpus = [
+  [
+    '2004-12-25',
+    [
+      'christmas 2004',
+      'christmas day 2004',
+      'xmas 2004',
+      'Christmas of 2004',
+      'over christmas 2004',
+      '25 december 2004',
+      'christmas in 2004',
+    ],
+  ],
+  [
+    '2004-12-26',
+    ['boxing day 2004', 'the day after christmas 2004', "St Stephen's Day 2004", 'one day after christmas 2004'],
+  ],
+  ['2025-12-25', ['Christmas', 'last christmas', 'on christmas day']],
+  ['2016-03-27', ['easter 2016', 'Easter Sunday 2016', 'easter sunday of 2016', '27 March 2016']],
+  ['2016-03-25', ['good friday 2016', 'two days before easter 2016', '25 March 2016']],
+  ['2016-01-01', ['new year 2016', "new year's day 2016", '1 January 2016']],
+  ['2015-12-31', ['nye 2015', "new year's eve 2015", 'New Years Eve 2015', 'hogmanay 2015']],
+  ['2014-11-27', ['thanksgiving 2014', 'thanksgiving day 2014', 'fourth thursday of november 2014']],
+  ['2014-11-28', ['black friday 2014', 'the day after thanksgiving 2014']],
+  ['2013-10-31', ['halloween 2013', "hallowe'en 2013"]],
+  ['2015-06-18..2015-07-16', ['ramadan 2015', 'ramadan in 2015', 'during ramadan 2015']],
+  ['2016-07-06', ['eid al-fitr 2016', 'eid ul-fitr 2016', 'eid 2016']],
+  ['2015-02-19', ['chinese new year 2015', 'lunar new year 2015', 'Spring Festival 2015']],
+  ['2018-04-08', ['orthodox easter 2018', 'pascha 2018']],
+  ['2015-11-11', ['diwali 2015', 'deepavali 2015']],
+  ['2018-09-09..2018-09-11', ['rosh hashanah 2018', 'jewish new year 2018']],
+  ['2016-07-04', ['independence day 2016', '4 july 2016']],
+  ['2021-09-06', ['labor day 2021', 'labour day 2021']],
+  ['2021-09-04..2021-09-06', ['labor day weekend 2021', 'labor day 2021 weekend']],
+  ['2016-07-14', ['bastille day 2016', '14 July 2016']],
+  ['2001-09-11', ['9/11', '9/11 attacks', 'the september 11 attacks', 'september 11 attacks']],
+  ['2012-09-11', ['9/11 2012', 'september 11 2012', '9/11/2012']],
+  ['2001-09-12', ['the day after 9/11']],
+  ['2015-12-11', ['two weeks before christmas 2015', '2 weeks before christmas 2015']],
+];

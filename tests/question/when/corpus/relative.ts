@@ -1,0 +1,35 @@
+import type { Corpus } from './corpus.ts';
+
+export const RELATIVE: Corpus = [
+  ['2026-11-21', ['today', 'tonight']],
+  ['2026-11-20', ['yesterday', 'last night', 'yesterday evening']],
+  ['2026-11-19', ['the day before yesterday', '2 days ago', 'two days ago']],
+  ['2026-11-22', ['tomorrow']],
+  ['2026-11-01..2026-11-30', ['this month', 'the current month', 'in this month']],
+  ['2026-10-01..2026-10-31', ['last month', 'the previous month', 'past month', 'a month ago']],
+  ['2026-12-01..2026-12-31', ['next month']],
+  ['2026-01-01..2026-12-31', ['this year', 'the current year']],
+  [
+    '2025-01-01..2025-12-31',
+    ['last year', 'elections last year', "last year's elections", 'the previous year', 'a year ago', 'one year ago'],
+  ],
+  ['2027-01-01..2027-12-31', ['next year']],
+  ['2024-01-01..2024-12-31', ['2 years ago', 'two years ago', 'a couple of years ago', 'a couple years ago']],
+  ['2016-01-01..2016-12-31', ['10 years ago', 'ten years ago']],
+  ['2016-11-21', ['10 years ago today', 'ten years ago today']],
+  ['2026-11-02..2026-11-08', ['2 weeks ago', 'two weeks ago', 'a couple of weeks ago']],
+  ['2026-05-01..2026-05-31', ['6 months ago', 'six months ago', 'half a year ago']],
+  [
+    '2026-08-21..2026-11-21',
+    ['last 3 months', 'the past three months', 'the last three months', 'past 3 months', 'in the last few months'],
+  ],
+  ['2026-11-20..2026-11-21', ['the last 24 hours', 'past 24 hours']],
+  ['2026-10-01..2026-12-31', ['this quarter']],
+  ['2026-07-01..2026-09-30', ['last quarter']],
+  ['2025-09-21', ['1 year 2 months ago']],
+  ['2026-01-01..2026-11-21', ['the year to date', 'ytd', 'from january to date']],
+  ['2026-11-20', ['last friday', 'friday', 'on friday']],
+  ['2026-11-16', ['monday', 'mon', 'on Monday', 'last monday']],
+  ['2026-11-10', ['tuesday of last week', 'last week tuesday', "last week's Tuesday"]],
+  ['1990-11-21', ['this day in 1990', 'same day in 1990']],
+];

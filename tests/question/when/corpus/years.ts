@@ -1,0 +1,86 @@
+import type { Corpus } from './corpus.ts';
+
+export const YEARS: Corpus = [
+  [
+    '2014-01-01..2014-12-31',
+    [
+      '2014',
+      'in 2014',
+      'the year 2014',
+      'year 2014',
+      'during 2014',
+      'throughout 2014',
+      'all of 2014',
+      'ukraine 2014',
+      '2014 world cup',
+      'in the year of 2014',
+      'back in 2014',
+      '2014 AD',
+      'twenty fourteen',
+      'two thousand fourteen',
+      'two thousand and fourteen',
+      'calendar year 2014',
+      'around 2014',
+      'as early as 2014',
+      'the 2014 elections',
+    ],
+  ],
+  [
+    '2016-01-01..2016-12-31',
+    [
+      'brexit 2016',
+      'syria 2016 chemical attack',
+      'whole year 2016',
+      'in twenty sixteen',
+      "egypt's constitution of 2016",
+    ],
+  ],
+  ['1989-01-01..1989-12-31', ['nineteen eighty nine', '1989', 'berlin wall 1989', 'fall of the Berlin Wall in 1989']],
+  ['1998-01-01..1998-12-31', ["'98", "class of '98", "in '98", '1998', 'nineteen ninety-eight']],
+  [
+    '2010-01-01..2013-12-31',
+    [
+      '2010-2013',
+      '2010–2013',
+      '2010 - 2013',
+      'from 2010 to 2013',
+      'between 2010 and 2013',
+      '2010 to 2013',
+      '2010 through 2013',
+      '2010 until 2013',
+      '2010~2013',
+      'from 2010 until 2013',
+    ],
+  ],
+  [
+    '2013-01-01..2014-12-31',
+    ['2013-14', '2013–14', '2013/14', '2013 and 2014', '2013 or 2014', '2013, 2014', '2013/2014'],
+  ],
+  ['1914-01-01..1918-12-31', ['1914-1918', '1914–18', 'between 1914 and 1918']],
+];
+
+export const DECADES_AND_CENTURIES: Corpus = [
+  [
+    '1990-01-01..1999-12-31',
+    [
+      'the 1990s',
+      '1990s',
+      "1990's",
+      'the nineties',
+      'the 90s',
+      "in the '90s",
+      'nineteen nineties',
+      'during the nineties',
+    ],
+  ],
+  ['2010-01-01..2019-12-31', ['the 2010s', 'syria in the 2010s', 'twenty-tens', '2010s']],
+  ['2010-01-01..2013-12-31', ['early 2010s', 'the early 2010s', 'beginning of the 2010s', 'start of the 2010s']],
+  ['2017-01-01..2019-12-31', ['late 2010s', 'end of the 2010s', 'the late twenty-tens']],
+  ['2014-01-01..2016-12-31', ['mid 2010s', 'the mid-2010s', 'middle of the 2010s']],
+  ['2000-01-01..2009-12-31', ['the 2000s', 'noughties', 'the noughties', 'two thousands']],
+  ['1920-01-01..1939-12-31', ['1920s and 30s', 'the 1920s and 1930s', 'from the 1920s to the 1930s']],
+  ['2000-01-01..2099-12-31', ['21st century', 'the twenty-first century', 'in the 21st century']],
+  ['1800-01-01..1899-12-31', ['the nineteenth century', '19th century']],
+  ['2010-01-01..2019-12-31', ['last decade']],
+  ['2016-11-21..2026-11-21', ['the past decade', 'the last ten years', 'past 10 years', 'the past ten years']],
+];
