@@ -1,0 +1,94 @@
+import type { Action } from '../../answer/answer.ts';
+import type { EventId } from '../../archive/event-id.ts';
+import { DIGITS } from './digits.ts';
+import { packList, unpackList } from './pack-list.ts';
+
+/** What pressing a component of one of our messages means. */
+export type Press =
+  | { readonly kind: 'perform'; readonly action: Action }
+  /** The same, and the list that the reader came from: it stays in reach while events are walked through. */
+  | { readonly kind: 'home'; readonly action: Action }
+  /** Shows to everybody what only the presser sees. */
+  | { readonly kind: 'share'; readonly action: Action }
+  /** Deletes the reply; for the one who asked. */
+  | { readonly kind: 'remove' }
+  /** A menu, whose chosen value is a packed `perform`, with the list that it stands under. */
+  | { readonly kind: 'menu'; readonly home: Action | null };
+
+/** Discord's limit for a `custom_id` and for a select option's value, counted here in UTF-16 units (never fewer). */
+const LIMIT = 100;
+
+/*
+ * Layout: version, slot, kind, payload. The slot is the component's place in its message, so that two buttons that do
+ * the same are two ids. A button is pressed years later: what these characters mean never changes under version 1.
+ *
+ *   l list    see pack-list.ts
+ *   e event   its id · the ids of the trail, oldest first
+ *   h help    nothing
+ *   s share, b home, m menu: kind and payload of an action (a menu may have none)
+ *   x remove  nothing
+ */
+const VERSION = '1';
+const PREFIXES = { share: 's', home: 'b', menu: 'm' } as const;
+const REMOVE = 'x';
+const ID_WIDTH = 10;
+
+/** Packs what a press means into at most 100 characters; `slot` (0–63) tells apart the components of one message. */
+export function packPress(press: Press, slot = 0): string {
+  const start = VERSION + DIGITS.charAt(slot % DIGITS.length);
+  if (press.kind === 'remove') return start + REMOVE;
+  if (press.kind === 'perform') return start + packBody(press.action, LIMIT - start.length);
+  const action = press.kind === 'menu' ? press.home : press.action;
+  return start + PREFIXES[press.kind] + (action ? packBody(action, LIMIT - start.length - 1) : '');
+}
+
+/** What a press on this id means, or null for an id of another version, of another program, or damaged. Never throws. */
+export function unpackPress(id: string): Press | null {
+  if (id.length > LIMIT || !id.startsWith(VERSION) || !DIGITS.includes(id.charAt(1))) return null;
+  const body = id.slice(2);
+  if (body === REMOVE) return { kind: 'remove' };
+  if (body === PREFIXES.menu) return { kind: 'menu', home: null };
+  const inner = unpackBody(body.slice(1));
+  if (body.startsWith(PREFIXES.menu)) return inner && { kind: 'menu', home: inner };
+  if (body.startsWith(PREFIXES.home)) return inner && { kind: 'home', action: inner };
+  if (body.startsWith(PREFIXES.share)) return inner && { kind: 'share', action: inner };
+  const action = unpackBody(body);
+  return action && { kind: 'perform', action };
+}
+
+/**
+ * An action as a `custom_id`. What does not fit is left out from the least needed: the oldest events of a trail, the
+ * last words of what a query is about.
+ */
+export function packAction(action: Action, slot = 0): string {
+  return packPress({ kind: 'perform', action }, slot);
+}
+
+/** The action of a `custom_id` or option value, or null where it carries none that can be read. Never throws. */
+export function unpackAction(id: string): Action | null {
+  const press = unpackPress(id);
+  return press?.kind === 'perform' ? press.action : null;
+}
+
+function packBody(action: Action, room: number): string {
+  if (action.do === 'help') return 'h';
+  if (action.do === 'event') return `e${packTrail(action.id, action.trail, room - 1)}`;
+  return `l${packList(action.query, action.page, room - 1)}`;
+}
+
+function unpackBody(body: string): Action | null {
+  if (body === 'h') return { do: 'help' };
+  if (body.startsWith('e')) return unpackTrail(body.slice(1));
+  return body.startsWith('l') ? unpackList(body.slice(1)) : null;
+}
+
+function packTrail(id: EventId, trail: readonly EventId[], room: number): string {
+  const kept = Math.floor(room / ID_WIDTH) - 1;
+  return [id, ...trail.slice(-kept)].join('');
+}
+
+function unpackTrail(text: string): Action | null {
+  if (text.length % ID_WIDTH !== 0 || !/^[\w-]+$/.test(text)) return null;
+  const [id = '', ...trail] = text.match(/.{10}/g) ?? [];
+  return { do: 'event', id, trail };
+}

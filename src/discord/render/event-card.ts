@@ -1,0 +1,100 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { Action, EventAnswer, EventView } from '../../answer/answer.ts';
+import type { NewsEvent } from '../../archive/event.ts';
+import type { Button, Row } from './components.ts';
+import { cut, firstSentences } from './cut.ts';
+import { countText, dayText } from './day-text.ts';
+import { fieldsOf, frame, type Page, TITLE_LIMIT } from './embed.ts';
+import { offerRows } from './offer-rows.ts';
+import { taggedPlaceText } from './place-text.ts';
+import type { Reader } from './reader.ts';
+import { safeUrl } from './safe-url.ts';
+import { sourceLinks } from './source-links.ts';
+import { escaped, plain } from './text.ts';
+
+/** A headline longer than this is read by nobody at a glance: its first sentences stand above the whole text. */
+const HEADLINE_LIMIT = 200;
+const TEXT_LIMIT = 1100;
+const SUMMARY_LIMIT = 800;
+const LINE_LIMIT = 400;
+const IMAGE_URL_LIMIT = 2048;
+const MOST_SOURCE_FIELDS = 2;
+
+/** One event's record: when, what, what its source page says, where, in which story, by whom reported; ways on. */
+export function eventCard(answer: EventAnswer, reader: Reader): Page {
+  const { event } = answer.view;
+  const { nth, of } = answer.position;
+  const position = `Event ${countText(nth, reader.locale)} of ${countText(of, reader.locale)}`;
+  const image = event.image === null ? null : safeUrl(event.image, IMAGE_URL_LIMIT);
+  const embed: APIEmbed = {
+    ...frame(dayText(event.day, reader.locale, 'full'), position, reader),
+    ...texts(event),
+    fields: [...contextFields(answer.view, reader), ...sourceFields(event)],
+    ...(image === null ? {} : { image: { url: image } }),
+  };
+  return { embed, rows: rowsOf(answer, reader) };
+}
+
+function texts(event: NewsEvent): Pick<APIEmbed, 'title' | 'description'> {
+  const whole = plain(event.title) || 'An event without a title';
+  const headline = firstSentences(whole, HEADLINE_LIMIT);
+  const summary = event.summary === null ? '' : cut(plain(event.summary), SUMMARY_LIMIT, escaped);
+  const description = [
+    ...(headline === whole ? [] : [cut(whole, TEXT_LIMIT, escaped)]),
+    ...(summary === '' ? [] : [`> **Source page:** ${summary}`]),
+  ].join('\n\n');
+  return { title: cut(headline, TITLE_LIMIT, escaped), ...(description === '' ? {} : { description }) };
+}
+
+function contextFields({ event, places }: EventView, reader: Reader): APIEmbedField[] {
+  const where = places.map((place) => taggedPlaceText(place, reader.locale));
+  return [
+    line('Where', where, ' · '),
+    line('Story', event.topic === null ? [] : [event.topic], ''),
+    line('Names', event.names, ' · '),
+  ].filter((field) => field !== null);
+}
+
+/** A field of some texts, null where there are none to show. */
+function line(name: string, parts: readonly string[], separator: string): APIEmbedField | null {
+  const shown = [...new Set(parts.map(plain))].filter((part) => part !== '').join(separator);
+  return shown === '' ? null : { name, value: cut(shown, LINE_LIMIT, escaped) };
+}
+
+function sourceFields({ sources }: NewsEvent): APIEmbedField[] {
+  const name = sources.length === 1 ? 'Source' : `${sources.length} sources`;
+  return fieldsOf(name, sourceLinks(sources), MOST_SOURCE_FIELDS);
+}
+
+function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
+  const { view, related, offers } = answer;
+  const trail = [...answer.trail.map(({ id }) => id), view.id];
+  const options = related.map((one) => ({
+    label: one.event.title,
+    description: `${dayText(one.event.day, reader.locale, 'medium')} · ${one.reason}`,
+    action: { do: 'event', id: one.id, trail } as const,
+  }));
+  return [
+    { placeholder: 'Related events', options, home: null },
+    { buttons: waysOn(answer, trail, reader) },
+    ...offerRows(offers, 1),
+  ];
+}
+
+/** A step earlier and later in the story, and the ways back: to the event before, to the list. */
+function waysOn(answer: EventAnswer, trail: readonly string[], { locale, home }: Reader): Button[] {
+  const step = (view: EventView, label: (day: string) => string): Button => ({
+    label: label(dayText(view.event.day, locale, 'medium')),
+    press: { kind: 'perform', action: { do: 'event', id: view.id, trail } },
+  });
+  const back = answer.trail.at(-1);
+  const backTo: Action | null = back
+    ? { do: 'event', id: back.id, trail: answer.trail.slice(0, -1).map(({ id }) => id) }
+    : null;
+  return [
+    ...(answer.earlier ? [step(answer.earlier, (day) => `◀ Earlier · ${day}`)] : []),
+    ...(answer.later ? [step(answer.later, (day) => `Later · ${day} ▶`)] : []),
+    ...(backTo ? [{ label: '↩ Back', press: { kind: 'perform', action: backTo } } as const] : []),
+    ...(home ? [{ label: '☰ List', press: { kind: 'home', action: home } } as const] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { EventView, ListAnswer } from '../../answer/answer.ts';
+import type { Order } from '../../timeline/query.ts';
+import type { Button, MenuOption } from './components.ts';
+import { cut, firstSentences } from './cut.ts';
+import { countText, dayText } from './day-text.ts';
+import { frame, type Page, TITLE_LIMIT } from './embed.ts';
+import { offerRows } from './offer-rows.ts';
+import { placeText } from './place-text.ts';
+import type { Reader } from './reader.ts';
+import { escaped, plain } from './text.ts';
+
+/** Ten entries at their longest stay within a description. */
+const MOST_ENTRIES = 10;
+const ENTRY_LIMIT = 260;
+const HEADLINE_LIMIT = 160;
+const PLACE_LIMIT = 60;
+
+/** One page of events in their order: how the question was read, the answer in a sentence, entries to open. */
+export function eventList(answer: ListAnswer, reader: Reader): Page {
+  const events = answer.events.slice(0, MOST_ENTRIES);
+  const before =
+    answer.page + 1 >= answer.pages ? answer.total - answer.events.length : answer.page * answer.events.length;
+  const entries = events.map((view, index) => entry(view, before + index + 1, reader));
+  const title = answer.headline === null ? '' : cut(plain(answer.headline), TITLE_LIMIT, escaped);
+  return {
+    embed: {
+      ...frame(answer.understood.line, positionText(answer, reader), reader),
+      ...(title === '' ? {} : { title }),
+      ...(entries.length > 0 ? { description: entries.join('\n\n') } : {}),
+    },
+    rows: [
+      {
+        placeholder: 'Open an event',
+        options: events.map((view, index) => option(view, before + index + 1, reader)),
+        home: { do: 'list', query: answer.query, page: answer.page },
+      },
+      { buttons: pageButtons(answer) },
+      ...offerRows(answer.offers, 1),
+    ],
+  };
+}
+
+function positionText({ page, pages, total }: ListAnswer, { locale }: Reader): string {
+  const events = total === 1 ? '1 event' : `${countText(total, locale)} events`;
+  return pages > 1 ? `Page ${countText(page + 1, locale)} of ${countText(pages, locale)} · ${events}` : events;
+}
+
+function entry(view: EventView, number: number, reader: Reader): string {
+  const place = whereText(view, reader);
+  const top = `**${countText(number, reader.locale)} · ${dayText(view.event.day, reader.locale, 'long')}**`;
+  const headline = cut(headlineOf(view), ENTRY_LIMIT, escaped);
+  return `${top}${place === '' ? '' : ` · ${cut(place, PLACE_LIMIT, escaped)}`}\n${headline}`;
+}
+
+function option(view: EventView, number: number, reader: Reader): MenuOption {
+  const parts = [dayText(view.event.day, reader.locale, 'medium'), whereText(view, reader)];
+  return {
+    label: `${countText(number, reader.locale)} · ${headlineOf(view)}`,
+    description: parts.filter((part) => part !== '').join(' · '),
+    action: { do: 'event', id: view.id, trail: [] },
+  };
+}
+
+function headlineOf({ event }: EventView): string {
+  return firstSentences(plain(event.title) || 'An event without a title', HEADLINE_LIMIT);
+}
+
+function whereText({ places }: EventView, { locale }: Reader): string {
+  const [nearest] = places;
+  return nearest ? placeText(nearest.place, locale) : '';
+}
+
+const OTHER_ORDER: Record<Order, { readonly order: Order; readonly label: string }> = {
+  oldest: { order: 'newest', label: 'Newest first' },
+  newest: { order: 'oldest', label: 'Oldest first' },
+  relevance: { order: 'oldest', label: 'In order of time' },
+};
+
+function pageButtons({ query, page, pages, total }: ListAnswer): Button[] {
+  const button = (label: string, to: number, order: Order = query.order): Button => ({
+    label,
+    press: { kind: 'perform', action: { do: 'list', query: { ...query, order }, page: to } },
+  });
+  const other = OTHER_ORDER[query.order];
+  return [
+    ...(page > 0 ? [button('◀ Previous', page - 1)] : []),
+    ...(page + 1 < pages ? [button('Next ▶', page + 1)] : []),
+    ...(total > 1 ? [button(other.label, 0, other.order)] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import type { Action, Answer, Notice } from '../../answer/answer.ts';
+import { BUTTONS_A_ROW, type Button, layOut, MAX_ROWS, type Row } from './components.ts';
+import type { Page } from './embed.ts';
+import { eventCard } from './event-card.ts';
+import { eventList } from './event-list.ts';
+import { nothingFound } from './nothing-found.ts';
+import { noticeBoard } from './notice-board.ts';
+import type { Reader } from './reader.ts';
+
+/** A message as Discord's API takes it, to be created or to replace another one. Nobody is ever mentioned by it. */
+export interface MessageBody extends Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'> {
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly allowed_mentions: { parse: [] };
+}
+
+/** What the core says, as a message within all of Discord's limits. */
+export function renderReply(reply: Answer | Notice, reader: Reader): MessageBody {
+  const { embed, rows } = pageOf(reply, reader);
+  return {
+    embeds: [embed],
+    components: layOut(withOwn(rows, ownButton(reply, reader))),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function pageOf(reply: Answer | Notice, reader: Reader): Page {
+  switch (reply.kind) {
+    case 'event':
+      return eventCard(reply, reader);
+    case 'list':
+      return eventList(reply, reader);
+    case 'nothing':
+      return nothingFound(reply, reader);
+    case 'notice':
+      return noticeBoard(reply, reader);
+  }
+}
+
+/** What the asker can do with the reply itself: take back what all see, show to all what only the asker sees. */
+function ownButton(reply: Answer | Notice, { seenBy }: Reader): Button | null {
+  if (seenBy === 'all') return { label: '✕ Remove', press: { kind: 'remove' } };
+  const action = seenBy === 'asker' ? actionOf(reply) : null;
+  return action && { label: 'Share', press: { kind: 'share', action } };
+}
+
+/** The action that gives this reply again; null for what nobody needs to share. */
+function actionOf(reply: Answer | Notice): Action | null {
+  if (reply.kind === 'list') return { do: 'list', query: reply.query, page: reply.page };
+  return reply.kind === 'event' ? { do: 'event', id: reply.view.id, trail: [] } : null;
+}
+
+/** The button at the end of the last row of buttons that has room, else in a row of its own where one is left. */
+function withOwn(rows: readonly Row[], own: Button | null): readonly Row[] {
+  if (own === null) return rows;
+  const roomy = rows.findLastIndex(
+    (row) => 'buttons' in row && row.buttons.length > 0 && row.buttons.length < BUTTONS_A_ROW,
+  );
+  if (roomy < 0) return rows.length < MAX_ROWS ? [...rows, { buttons: [own] }] : rows;
+  return rows.map((row, index) => (index === roomy && 'buttons' in row ? { buttons: [...row.buttons, own] } : row));
+}

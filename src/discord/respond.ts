@@ -1,0 +1,68 @@
+import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Log } from '../log.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Desk } from './desk.ts';
+import type { MessageBody } from './render/render-reply.ts';
+
+/** How long an answer may take before Discord is told that it will come: half of the 3 seconds that Discord waits. */
+const PATIENCE = 1_500;
+
+/** Where an answer goes: a new message for all, one for the asker alone, or the place of the message pressed on. */
+export type Way = 'public' | 'private' | 'in place';
+
+export interface Exchange {
+  readonly desk: Desk;
+  readonly way: Way;
+  /** Makes the answer. */
+  readonly work: () => MessageBody | Promise<MessageBody>;
+  /** The calm sentence that is shown instead where anything failed. */
+  readonly apology: MessageBody;
+  /** Told every failure, once, whole. */
+  readonly log: Log;
+}
+
+/** Answers one interaction, once, and never throws. Whatever fails on the way is logged, and said in one sentence. */
+export async function respond(exchange: Exchange): Promise<void> {
+  const { desk, way, work, log } = exchange;
+  let deferred: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    deferred = acknowledge(desk, deferral(way), log);
+    // Looked at when the answer is there: until then a failure must not count as unhandled.
+    deferred.catch(() => undefined);
+  }, PATIENCE);
+  try {
+    const body = await work();
+    clearTimeout(timer);
+    if (!deferred) return await acknowledge(desk, immediate(way, body), log);
+    await deferred;
+    await desk.edit(body);
+  } catch (error) {
+    clearTimeout(timer);
+    log.error({ err: error }, 'an interaction could not be answered');
+    await apologise(exchange, deferred !== undefined);
+  }
+}
+
+async function apologise({ desk, way, apology, log }: Exchange, isDeferred: boolean): Promise<void> {
+  try {
+    if (!isDeferred) await acknowledge(desk, immediate('private', apology), log);
+    else if (way === 'in place') await desk.add({ ...apology, flags: MessageFlags.Ephemeral });
+    else await desk.edit(apology);
+  } catch (error) {
+    log.warn({ err: error }, 'not even the apology could be sent');
+  }
+}
+
+function immediate(way: Way, body: MessageBody): APIInteractionResponse {
+  if (way === 'in place') return { type: InteractionResponseType.UpdateMessage, data: body };
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, ...flagsOf(way) } };
+}
+
+function deferral(way: Way): APIInteractionResponse {
+  if (way === 'in place') return { type: InteractionResponseType.DeferredMessageUpdate };
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: flagsOf(way) };
+}
+
+function flagsOf(way: Way): { flags?: MessageFlags.Ephemeral } {
+  return way === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+}

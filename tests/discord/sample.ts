@@ -1,0 +1,80 @@
+import type { EventAnswer, EventView, ListAnswer } from '../../src/answer/answer.ts';
+import { dayFromIso } from '../../src/archive/day.ts';
+import type { NewsEvent } from '../../src/archive/event.ts';
+import { eventId } from '../../src/archive/event-id.ts';
+import type { Reader } from '../../src/discord/render/reader.ts';
+import type { Place } from '../../src/places/place.ts';
+import { EVERYTHING } from '../../src/timeline/query.ts';
+
+export const READER: Reader = { locale: 'en-GB', credit: 'Sample credit, CC0', seenBy: 'all' };
+
+export const SYRIA: Place = {
+  id: 'SY',
+  name: 'Syria',
+  type: 'country',
+  countryCode: 'SY',
+  admin1: null,
+  within: [],
+  population: 20_000_000,
+  latitude: 35,
+  longitude: 38,
+};
+
+export const PALMYRA: Place = {
+  ...SYRIA,
+  id: 'g163960',
+  name: 'Palmyra',
+  type: 'city',
+  admin1: 'Homs',
+  within: ['SY.11', 'SY'],
+};
+
+export const BARE: NewsEvent = {
+  path: '/news/2016/03/27/government-forces-enter-palmyra.md',
+  day: dayFromIso('2016-03-27') ?? 0,
+  title: 'Government forces enter Palmyra.',
+  topic: null,
+  summary: null,
+  sources: [],
+  image: null,
+  names: [],
+  related: [],
+  aliases: [],
+  known: 'page',
+};
+
+export function view(event: Partial<NewsEvent> = {}, places: EventView['places'] = []): EventView {
+  const whole = { ...BARE, ...event };
+  return { id: eventId(whole.path), event: whole, places };
+}
+
+export function card(event: Partial<NewsEvent> = {}, more: Partial<EventAnswer> = {}): EventAnswer {
+  return {
+    kind: 'event',
+    view: view(event),
+    position: { nth: 5123, of: 100_277 },
+    related: [],
+    earlier: null,
+    later: null,
+    trail: [],
+    offers: [],
+    ...more,
+  };
+}
+
+export function list(events: readonly EventView[], more: Partial<ListAnswer> = {}): ListAnswer {
+  return {
+    kind: 'list',
+    understood: { places: [SYRIA], when: '2016', about: '', line: `Syria · 2016 · ${events.length} events` },
+    query: { ...EVERYTHING, places: ['SY'] },
+    total: events.length,
+    page: 0,
+    pages: 1,
+    events,
+    first: BARE.day,
+    last: BARE.day,
+    headline: null,
+    offers: [],
+    ...more,
+  };
+}
