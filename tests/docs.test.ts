@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import type { Annalist } from '../src/annalist.ts';
+import { dayFromIso } from '../src/archive/day.ts';
+import { VARIABLES } from '../src/config.ts';
+import { openAnnalist } from '../src/open-annalist.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const readme = read('README.md');
+
+describe('README', () => {
+  it('names only scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...readme.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('lists every command', () => {
+    const listed = [...readme.matchAll(/^\| `\/([a-z]+)/gm)].map(([, name]) => name);
+    expect(listed).toEqual(commands.map(({ declaration }) => declaration.name));
+  });
+
+  it('asks for just the permissions that posting needs', () => {
+    const bits = PermissionFlagsBits;
+    const wanted =
+      bits.ViewChannel | bits.SendMessages | bits.EmbedLinks | bits.AttachFiles | bits.SendMessagesInThreads;
+    expect(readme).toContain(`integer \`${wanted}\``);
+  });
+
+  it('draws every folder of src', () => {
+    const drawn = [...readme.matchAll(/^ {2}([a-z-]+\/)/gm)].map(([, name]) => name);
+    expect(drawn).toEqual([
+      'archive/',
+      'places/',
+      'timeline/',
+      'question/',
+      'answer/',
+      'discord/',
+      'local-discord/',
+      'cli/',
+    ]);
+  });
+});
+
+describe('what the README asks', () => {
+  const block = /These questions find something[^`]*```\n([^`]+)```/.exec(readme)?.[1] ?? '';
+  const questions = block.split('\n').filter(Boolean);
+  let annalist: Annalist;
+  beforeAll(async () => {
+    annalist = await openAnnalist({ archiveDir: join(root, 'data/archive'), stateDir: null, ignore: [] });
+  });
+
+  it('is there', () => {
+    expect(questions.length).toBeGreaterThan(5);
+  });
+
+  it.each(questions)('is answered: %s', (question) => {
+    expect(annalist.ask(question, { today: dayFromIso('2026-11-22') ?? 0, locale: 'en-US' }).kind).toBe('list');
+  });
+});
+
+describe('.env.example', () => {
+  it('has every variable, and no other', () => {
+    const named = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+    expect(named.toSorted()).toEqual([...VARIABLES].toSorted());
+  });
+});
