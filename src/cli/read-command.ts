@@ -1,7 +1,6 @@
-import { readWhen } from '../question/when/read-when.ts';
-import { askingOf, whenJson } from './ask.ts';
-import { answerLines, textIn } from './json-lines.ts';
+import { answerLines } from './json-lines.ts';
 import { readArguments } from './read-arguments.ts';
+import { readRow } from './rows.ts';
 import type { Settings } from './run-command.ts';
 import { today } from './today.ts';
 import { USAGE, UsageError } from './usage.ts';
@@ -11,9 +10,6 @@ export async function readCommand(args: readonly string[], { locale }: Settings)
   const { values } = readArguments(args, { batch: { type: 'boolean' } } as const);
   if (!values.batch) throw new UsageError(`read reads lines of JSON and needs --batch.\n${USAGE}`);
   const asking = { today: today(), locale };
-  await answerLines(process.stdin, process.stdout, (row) => ({
-    id: row.id ?? null,
-    when: whenJson(readWhen(textIn(row, 'text'), askingOf(row, asking))?.when ?? null),
-  }));
+  await answerLines(process.stdin, process.stdout, (row) => readRow(row, asking));
   return 0;
 }

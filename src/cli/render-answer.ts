@@ -57,7 +57,7 @@ function offerLines(offers: readonly Offer[]): readonly string[] {
   return offers.length === 0 ? [] : ['', dim(`Or: ${offers.map(({ label }) => label).join(' | ')}`)];
 }
 
-function dateOf({ event }: EventView, locale: string): string {
+function dateOf({ event }: Pick<EventView, 'event'>, locale: string): string {
   return formatWhen({ from: event.day, to: event.day }, locale);
 }
 

@@ -1,7 +1,7 @@
-import { answerPlaces } from '../../src/cli/places-batch.ts';
+import { placesFor } from '../../src/cli/rows.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 
 const gazetteer = openGazetteer();
 
 /** What the scorer of places asks: a text in, ranked places out. */
-export default (query: string) => answerPlaces(gazetteer, query);
+export default (query: string) => placesFor(query, gazetteer);

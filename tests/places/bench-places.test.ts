@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerPlaces } from '../../src/cli/places-batch.ts';
+import { placesFor } from '../../src/cli/rows.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 
 const bench = join(import.meta.dirname, '..', '..', '..', 'shared', 'bench', 'places');
@@ -13,7 +13,7 @@ describe.skipIf(!existsSync(bench))('the benchmark of places (skipped where ../s
     const wrong = lines
       .map((line) => JSON.parse(line))
       .filter(({ query, expect: expected }) => {
-        const countries = answerPlaces(gazetteer, query)
+        const countries = placesFor(query, gazetteer)
           .slice(0, 5)
           .map(({ countryCode }) => countryCode);
         return expected.length === 0
