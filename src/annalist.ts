@@ -80,7 +80,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),
     perform: (action, asking) => performAction(action, asking, timeline),
-    describe: ({ locale }) => describeArchive(timeline, [timeline.archive.credit, ...credits], locale),
+    describe: ({ locale }) => describeArchive(timeline, [timeline.archive.credit.line, ...credits], locale),
     help: (asking) => helpNotice(timeline, asking),
     completePlace: (typed, { locale }) => completePlace(typed, timeline, locale),
     completeWhen: (typed, asking) => completeWhen(typed, timeline, asking),

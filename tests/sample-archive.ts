@@ -35,7 +35,7 @@ export function sampleArchive(samples: readonly Sample[]): Archive {
   return {
     directory: 'sample',
     version: 'sample',
-    credit: 'Sample credit, CC0',
+    credit: { line: 'Sample credit, CC0', ownWords: false },
     events,
     pages: events.length,
     merged: 0,

@@ -54,14 +54,21 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** Whom an archive's texts are owed to. */
+export interface Credit {
+  /** The source and its licence in a few words, for the foot of every reply. */
+  readonly line: string;
+  /** Whether the summaries are the archive's own words; else they are those of the source pages. */
+  readonly ownWords: boolean;
+}
+
 /** A loaded archive: what it holds and what was found wrong on the way. */
 export interface Archive {
   /** The folder it was read from. */
   readonly directory: string;
   /** Changes whenever any page (or the way of reading it) changes: shown as the archive's version, key of what is derived. */
   readonly version: string;
-  /** Whom the texts are owed to and under which licence, in a few words. */
-  readonly credit: string;
+  readonly credit: Credit;
   /** Ordered by day, then path. */
   readonly events: readonly NewsEvent[];
   /** Number of pages read (event pages and indexes). */

@@ -32,7 +32,10 @@ export async function askCommand(args: readonly string[], settings: Settings): P
   });
   if (values.batch) await answerLines(process.stdin, process.stdout, (row) => askRow(row, annalist, asking));
   else if (values.json) process.stdout.write(`${JSON.stringify(askRow({ question }, annalist, asking))}\n`);
-  else process.stdout.write(renderAnswer(annalist.ask(question, asking), asking.locale));
+  else
+    process.stdout.write(
+      renderAnswer(annalist.ask(question, asking), { locale: asking.locale, credit: annalist.archive.credit }),
+    );
   return 0;
 }
 

@@ -1,23 +1,30 @@
 import { styleText } from 'node:util';
 import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
+import type { Credit } from '../archive/event.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 
+/** Who reads an answer in a terminal: the language, and whom the archive's texts are owed to. */
+export interface Reader {
+  readonly locale: string;
+  readonly credit: Credit;
+}
+
 /** An answer as lines for a terminal. Colours are left out where the stream or `NO_COLOR` does not want them. */
-export function renderAnswer(answer: Answer | Notice, locale: string): string {
-  const lines = linesOf(answer, locale);
+export function renderAnswer(answer: Answer | Notice, reader: Reader): string {
+  const lines = linesOf(answer, reader);
   return `${lines.join('\n')}\n`;
 }
 
-function linesOf(answer: Answer | Notice, locale: string): readonly string[] {
+function linesOf(answer: Answer | Notice, reader: Reader): readonly string[] {
   switch (answer.kind) {
     case 'list':
-      return listLines(answer, locale);
+      return listLines(answer, reader);
     case 'event':
       return [
-        ...eventLines(answer.view, locale),
+        ...eventLines(answer.view, reader),
         ...(answer.related.length > 0 ? ['', bold('Related')] : []),
         ...answer.related.map(
-          (other) => `  ${dateOf(other, locale)}  ${clean(other.event.title)}  ${dim(other.reason)}`,
+          (other) => `  ${dateOf(other, reader.locale)}  ${clean(other.event.title)}  ${dim(other.reason)}`,
         ),
       ];
     case 'nothing':
@@ -32,23 +39,23 @@ function linesOf(answer: Answer | Notice, locale: string): readonly string[] {
   }
 }
 
-function listLines(answer: ListAnswer, locale: string): readonly string[] {
+function listLines(answer: ListAnswer, reader: Reader): readonly string[] {
   const { understood, headline, events, page, pages } = answer;
   return [
     bold(understood.line),
     ...(headline ? ['', clean(headline)] : []),
-    ...events.flatMap((view) => ['', ...eventLines(view, locale)]),
+    ...events.flatMap((view) => ['', ...eventLines(view, reader)]),
     ...(pages > 1 ? ['', dim(`page ${page + 1} of ${pages}`)] : []),
     ...offerLines(answer.offers),
   ];
 }
 
-function eventLines({ event, places }: EventView, locale: string): readonly string[] {
+function eventLines({ event, places }: EventView, { locale, credit }: Reader): readonly string[] {
   const where = places.slice(0, 3).map(({ place }) => place.name);
   return [
     `${styleText('cyan', formatWhen({ from: event.day, to: event.day }, locale))}  ${dim(where.join(', '))}`.trimEnd(),
     `  ${clean(event.title)}`,
-    ...(event.summary ? [dim(`  Source page: ${clean(event.summary)}`)] : []),
+    ...(event.summary ? [dim(`  ${credit.ownWords ? 'Background' : 'Source page'}: ${clean(event.summary)}`)] : []),
     ...event.sources.map(({ name, url }) => dim(`  ${clean(name)}: ${clean(url)}`)),
   ];
 }

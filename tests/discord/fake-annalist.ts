@@ -19,7 +19,7 @@ export const fakeAnnalist: Annalist = {
     version: '1',
     events: [FIRST.event, SECOND.event],
     pages: 2,
-    credit: 'Sample credit, CC0',
+    credit: { line: 'Sample credit, CC0', ownWords: false },
     merged: 0,
     repaired: [],
     refused: [],

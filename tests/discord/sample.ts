@@ -1,12 +1,16 @@
 import type { EventAnswer, EventView, ListAnswer } from '../../src/answer/answer.ts';
-import { dayFromIso } from '../../src/archive/day.ts';
 import type { NewsEvent } from '../../src/archive/event.ts';
 import { eventId } from '../../src/archive/event-id.ts';
 import type { Reader } from '../../src/discord/render/reader.ts';
 import type { Place } from '../../src/places/place.ts';
 import { EVERYTHING } from '../../src/timeline/query.ts';
+import { sampleEvent } from '../sample-archive.ts';
 
-export const READER: Reader = { locale: 'en-GB', credit: 'Sample credit, CC0', seenBy: 'all' };
+export const READER: Reader = {
+  locale: 'en-GB',
+  credit: { line: 'Sample credit, CC0', ownWords: false },
+  seenBy: 'all',
+};
 
 export const SYRIA: Place = {
   id: 'SY',
@@ -29,19 +33,7 @@ export const PALMYRA: Place = {
   within: ['SY.11', 'SY'],
 };
 
-export const BARE: NewsEvent = {
-  path: '/news/2016/03/27/government-forces-enter-palmyra.md',
-  day: dayFromIso('2016-03-27') ?? 0,
-  title: 'Government forces enter Palmyra.',
-  topic: null,
-  summary: null,
-  sources: [],
-  image: null,
-  names: [],
-  related: [],
-  aliases: [],
-  known: 'page',
-};
+export const BARE: NewsEvent = sampleEvent({ day: '2016-03-27', title: 'Government forces enter Palmyra.' });
 
 export function view(event: Partial<NewsEvent> = {}, places: EventView['places'] = []): EventView {
   const whole = { ...BARE, ...event };

@@ -23,7 +23,7 @@ export interface Page {
 
 /** The one look of all replies: what was understood on top, where the texts come from at the bottom. Texts as they are. */
 export function frame(top: string, position: string | null, reader: Reader): APIEmbed {
-  const parts = [position, reader.credit].filter((part) => part !== null).map(plain);
+  const parts = [position, reader.credit?.line].filter((part) => part != null).map(plain);
   const footer = cut(parts.join(SEPARATOR), FOOTER_LIMIT);
   const author = cut(plain(top), AUTHOR_LIMIT);
   return {

@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Action, EventAnswer, EventView } from '../../answer/answer.ts';
+import type { Action, EventAnswer, EventView, Step } from '../../answer/answer.ts';
 import type { NewsEvent } from '../../archive/event.ts';
 import type { Button, Row } from './components.ts';
 import { cut, firstSentences } from './cut.ts';
@@ -28,20 +28,20 @@ export function eventCard(answer: EventAnswer, reader: Reader): Page {
   const image = event.image === null ? null : safeUrl(event.image, IMAGE_URL_LIMIT);
   const embed: APIEmbed = {
     ...frame(dayText(event.day, reader.locale, 'full'), position, reader),
-    ...texts(event),
+    ...texts(event, reader),
     fields: [...contextFields(answer.view, reader), ...sourceFields(event)],
     ...(image === null ? {} : { image: { url: image } }),
   };
   return { embed, rows: rowsOf(answer, reader) };
 }
 
-function texts(event: NewsEvent): Pick<APIEmbed, 'title' | 'description'> {
+function texts(event: NewsEvent, { credit }: Reader): Pick<APIEmbed, 'title' | 'description'> {
   const whole = plain(event.title) || 'An event without a title';
   const headline = firstSentences(whole, HEADLINE_LIMIT);
   const summary = event.summary === null ? '' : cut(plain(event.summary), SUMMARY_LIMIT, escaped);
   const description = [
     ...(headline === whole ? [] : [cut(whole, TEXT_LIMIT, escaped)]),
-    ...(summary === '' ? [] : [`> **Source page:** ${summary}`]),
+    ...(summary === '' ? [] : [`> **${credit?.ownWords ? 'Background' : 'Source page'}:** ${summary}`]),
   ].join('\n\n');
   return { title: cut(headline, TITLE_LIMIT, escaped), ...(description === '' ? {} : { description }) };
 }
@@ -83,9 +83,9 @@ function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
 
 /** A step earlier and later in the story, and the ways back: to the event before, to the list. */
 function waysOn(answer: EventAnswer, trail: readonly string[], { locale, home }: Reader): Button[] {
-  const step = (view: EventView, label: (day: string) => string): Button => ({
-    label: label(dayText(view.event.day, locale, 'medium')),
-    press: { kind: 'perform', action: { do: 'event', id: view.id, trail } },
+  const step = (to: Step, label: (day: string) => string): Button => ({
+    label: label(dayText(to.event.day, locale, 'medium')),
+    press: { kind: 'perform', action: { do: 'event', id: to.id, trail } },
   });
   const back = answer.trail.at(-1);
   const backTo: Action | null = back
