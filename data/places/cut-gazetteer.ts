@@ -9,6 +9,7 @@ import { readRows } from '../../src/places/hand-tables.ts';
 import { importance } from '../../src/places/importance.ts';
 import { packSections, type Sections } from '../../src/places/gazetteer-file.ts';
 import { fetchPackages } from './cut/fetch-packages.ts';
+import { hanNames } from './cut/han-names.ts';
 import { packKeys, packPlaces, packWords } from './cut/pack-places.ts';
 import type { PlaceDraft } from './cut/place-draft.ts';
 import { readCities } from './cut/read-cities.ts';
@@ -42,4 +43,5 @@ const sections = { ...packPlaces(places), ...packKeys(keys), ...packWords(readWo
 const file = packSections(sections);
 const target = join(import.meta.dirname, 'gazetteer.zst');
 writeFileSync(target, file);
+writeFileSync(join(import.meta.dirname, 'han-names.tsv'), hanNames(places));
 console.log(`${places.length} places, ${keys.size} spellings, ${(file.length / 1e6).toFixed(2)} MB: ${target}`);

@@ -1,9 +1,11 @@
+import { findHanPlaces } from './find-han-places.ts';
 import { arabicSound } from './fold.ts';
 import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
 import type { Mention } from './place.ts';
 import { preferByContext } from './prefer-by-context.ts';
 import { certainMeanings, isSupported, possibleMeanings } from './stands-as-place.ts';
+import { isTeamOrCompany } from './stands-for-another.ts';
 import type { Passage, Run } from './what-stands-around.ts';
 import { type Word, wordsInText } from './words-in-text.ts';
 import type { World } from './world.ts';
@@ -26,9 +28,18 @@ export function findPlaces(world: World, text: string): readonly Mention[] {
     if (place && place.to > other) candidates.push(place);
     at = Math.max(at + 1, other, place?.to ?? 0);
   }
-  return preferByContext(world, withoutDoubtful(passage, candidates)).map(({ from, to, found }) =>
-    mention(passage, text, { from, to, found }),
+  const found = preferByContext(passage, withoutDoubtful(passage, candidates)).map((run) =>
+    mention(passage, text, run),
   );
+  return HAN.test(text) ? withHanPlaces(world, text, found) : found;
+}
+
+const HAN = /\p{Script=Han}{2}/u;
+
+/** The mentions of a text with those in Chinese characters in place of what was read from their sound. */
+function withHanPlaces(world: World, text: string, found: readonly Mention[]): readonly Mention[] {
+  const others = found.filter((one) => !/\p{Script=Han}/u.test(one.text));
+  return [...others, ...findHanPlaces(world, text)].sort((a, b) => a.start - b.start);
 }
 
 /** Lesser names stay only where the text speaks of their country: `Syrian Army enters Al-Qaryatayn`. */
@@ -73,8 +84,10 @@ function placeAt(passage: Passage, at: number): Run | undefined {
   let longest: Run | undefined;
   eachRun(words, at, (key, to) => {
     if (cased && !words[to - 1]?.capital) return isBeginning(world, key);
-    const found = possibleMeanings(passage, { from: at, to, found: spelt(lookUpInText(passage, key), words[at]) });
+    const run: Run = { from: at, to, found: spelt(lookUpInText(passage, key), words[at]) };
+    const found = possibleMeanings(passage, run);
     if (found.length > 0) longest = { from: at, to, found };
+    else if (run.found.length > 0 && isTeamOrCompany(passage, run)) longest = undefined;
     return isBeginning(world, key);
   });
   return longest;

@@ -15,6 +15,8 @@ const HANDICAP: Record<number, number> = {
 /** A meaning of a text with its weight: importance, less what the spelling costs. */
 export interface Weighted extends Meaning {
   readonly weight: number;
+  /** Whether the tables kept by hand say so. */
+  readonly byHand: boolean;
 }
 
 /** Every place that a folded text is a spelling of, best first. What is kept by hand weighs most. */
@@ -22,10 +24,10 @@ export function lookUp(world: World, key: string): Weighted[] {
   const found = new Map<number, Weighted>();
   world.tables.forEach((table, order) => {
     for (const meaning of table.meanings(table.indexOf(key))) {
-      const byHand = order === 0 ? BY_HAND : 0;
-      const weight = weigh(world, meaning) + byHand;
+      const byHand = order === 0;
+      const weight = weigh(world, meaning) + (byHand ? BY_HAND : 0);
       const known = found.get(meaning.place);
-      if (!known || known.weight < weight) found.set(meaning.place, { ...meaning, weight });
+      if (!known || known.weight < weight) found.set(meaning.place, { ...meaning, weight, byHand });
     }
   });
   return [...found.values()].sort((a, b) => b.weight - a.weight);
@@ -33,8 +35,8 @@ export function lookUp(world: World, key: string): Weighted[] {
 
 const BY_HAND = 4;
 
-/** A country's names in other languages name towns elsewhere: Granada is first of all a city, not Grenada. */
-const FOREIGN_COUNTRY = 2;
+/** A country's names in other languages name towns elsewhere: Granada and Tunis are first of all cities. */
+const FOREIGN_COUNTRY = 3;
 
 function weigh(world: World, { place, spelling }: Meaning): number {
   const foreign = spelling === SPELLING.other && world.places.type(place) === 'country' ? FOREIGN_COUNTRY : 0;

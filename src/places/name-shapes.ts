@@ -1,4 +1,4 @@
-import type { NameTable } from './name-table.ts';
+import { type NameTable, runningSum } from './name-table.ts';
 
 /** How far a name may be from a text to be looked at: letters that only one of the two has, and the difference in length. */
 export interface Reach {
@@ -6,34 +6,50 @@ export interface Reach {
   readonly length: number;
 }
 
+/** Names longer than this are kept with those of this length: no slip is looked for in them. */
+const LONGEST = 64;
+
 /**
- * What is looked at before the letters of a name are compared: which letters it has, as one bit each. A slip adds or
- * takes away one letter at most (or swaps one), so that nearly all names are passed over by counting bits.
+ * What is looked at before the letters of a name are compared: its length, and which letters it has, as one bit each. A
+ * slip adds or takes away one letter at most (or swaps one), so that nearly all names are passed over by counting bits.
  */
 export class NameShapes {
-  readonly #table: NameTable;
+  /** Numbers of the spellings, the shortest first, and their letters in the same order. */
+  readonly #order: Uint32Array;
   readonly #letters: Uint32Array;
+  /** Where the spellings of each length start. */
+  readonly #starts: Uint32Array;
 
   constructor(table: NameTable) {
-    this.#table = table;
     const { bytes, starts } = table.columns;
+    const counts = new Uint32Array(LONGEST + 1);
+    const lengthOf = (at: number) => Math.min(LONGEST, table.length(at));
+    for (let at = 0; at < table.size; at++) counts[lengthOf(at)] = (counts[lengthOf(at)] as number) + 1;
+    this.#starts = runningSum(counts);
+    this.#order = new Uint32Array(table.size);
     this.#letters = new Uint32Array(table.size);
+    const next = this.#starts.slice();
     for (let at = 0; at < table.size; at++) {
-      this.#letters[at] = lettersOf(bytes, starts[at] as number, starts[at + 1] as number);
+      const length = lengthOf(at);
+      const place = next[length] as number;
+      next[length] = place + 1;
+      this.#order[place] = at;
+      this.#letters[place] = lettersOf(bytes, starts[at] as number, starts[at + 1] as number);
     }
   }
 
   /** Numbers of the spellings within reach of a text. */
   near(text: Uint8Array, reach: Reach): number[] {
     const wanted = lettersOf(text, 0, text.length) >>> 0;
-    const { starts } = this.#table.columns;
     const letters = this.#letters;
+    const from = this.#starts[Math.max(0, text.length - reach.length)] ?? 0;
+    const to = this.#starts[Math.min(LONGEST, text.length + reach.length) + 1] ?? letters.length;
     const found: number[] = [];
-    for (let at = 0; at < letters.length; at++) {
+    for (let at = from; at < to; at++) {
       const has = letters[at] as number;
       const onlyOne = has ^ wanted;
       if (onlyOne !== 0 && (count(onlyOne & has) > reach.letters || count(onlyOne & wanted) > reach.letters)) continue;
-      if (Math.abs((starts[at + 1] as number) - (starts[at] as number) - text.length) <= reach.length) found.push(at);
+      found.push(this.#order[at] as number);
     }
     return found;
   }

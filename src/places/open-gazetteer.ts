@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { findPlaces } from './find-places.ts';
+import { fold } from './fold.ts';
+import { lookUp } from './look-up.ts';
+import { isOtherThing, isUnlikelyPlace } from './other-things.ts';
 import type { Gazetteer } from './place.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { placeSuggester } from './suggest-places.ts';
@@ -20,6 +23,8 @@ export function openGazetteer(directory: string = DATA): Gazetteer {
       const number = world.places.numberOf(id);
       return number === undefined ? undefined : world.places.at(number);
     },
+    knows: (text) => lookUp(world, fold(text)).length > 0,
+    isOther: (text) => isOtherThing(world, fold(text)) || isUnlikelyPlace(world, fold(text)),
     resolve: (text) => resolvePlace(world, text),
     find: (text) => findPlaces(world, text),
     suggest,

@@ -46,10 +46,18 @@ export interface Mention {
 /** The gazetteer behind one door. Pure after it was loaded; every call is synchronous and quick (milliseconds). */
 export interface Gazetteer {
   get(id: PlaceId): Place | undefined;
-  /** Reads a text that is meant to be a place (`Nice`, `Homs, Syria`, `Kiev`): exact, alias, prefix, then close. */
+  /** Whether a text is exactly a spelling of a place. Cheap (microseconds), and no word for what the text means. */
+  knows(text: string): boolean;
+  /** Whether a text is known as something that is no place (a person, an organisation), or is a common word. Cheap. */
+  isOther(text: string): boolean;
+  /**
+   * Reads a text that is meant to be a place (`Nice`, `Homs, Syria`, `Homs (region), Syria`, `Kiev`, `g169577`): exact,
+   * alias, prefix, then close. Cheap (a tenth of a millisecond) where the text is a spelling, a common word or known as
+   * something else; a guess costs some milliseconds, so whoever tries many words asks `knows` and `isOther` first.
+   */
   resolve(text: string): Resolution;
   /** Finds places in running text, left to right, not overlapping; exact only, and only where a word stands as a place. */
   find(text: string): readonly Mention[];
-  /** Completions of what was typed so far, best first. `weight` says how often the archive mentions a place. */
-  suggest(typed: string, limit: number, weight?: (id: PlaceId) => number): readonly Place[];
+  /** Completions of what was typed so far, best first. `weights`: how often the archive mentions each place; kept while it lives. */
+  suggest(typed: string, limit: number, weights?: ReadonlyMap<PlaceId, number>): readonly Place[];
 }

@@ -3,7 +3,7 @@ import { arabicSound, fold, withoutArticle } from './fold.ts';
 import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
 import { isOtherThing, isUnlikelyPlace } from './other-things.ts';
-import type { Place, Resolution } from './place.ts';
+import type { Place, PlaceType, Resolution } from './place.ts';
 import { readKind, withoutMisspeltKind } from './read-kind.ts';
 import { readQualified } from './read-qualified.ts';
 import type { World } from './world.ts';
@@ -35,6 +35,24 @@ const NEAR_BEST = 0.8;
  * at last completions and close spellings together, ordered by how likely each is.
  */
 export function resolvePlace(world: World, text: string): Resolution {
+  const number = ID.test(text) ? world.places.numberOf(text) : undefined;
+  if (number !== undefined) return { places: [world.places.at(number)], match: 'exact' };
+  const [, before = '', kind = '', behind = ''] = KIND.exec(text) ?? [];
+  if (kind) return ofKind(resolveName(world, `${before}${behind}`), kind === 'region' ? 'admin1' : 'city');
+  return resolveName(world, text);
+}
+
+/** An id that is no word: `g169577`, `SY.11`, `r.sinai`. */
+const ID = /^(?:g\d+|r\.[\w-]+|[A-Z]{2}\.\w+)$/;
+/** `Homs (region), Syria`: what tells a region from the city of its name. */
+const KIND = /^(.*?) \((region|city)\)(.*)$/;
+
+/** Places of a kind before all others. */
+function ofKind({ places, match }: Resolution, type: PlaceType): Resolution {
+  return { places: places.toSorted((a, b) => Number(b.type === type) - Number(a.type === type)), match };
+}
+
+function resolveName(world: World, text: string): Resolution {
   const key = fold(text.slice(0, 200));
   if (key === '' || isOtherThing(world, key)) return NOWHERE;
   const known = readQualified(world, text) ?? readKnown(world, key);

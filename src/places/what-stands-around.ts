@@ -1,6 +1,7 @@
-import { isGenericWord } from './fold.ts';
+import { fold, isGenericWord } from './fold.ts';
 import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
+import type { PlaceType } from './place.ts';
 import type { Word } from './words-in-text.ts';
 import type { World } from './world.ts';
 
@@ -25,66 +26,97 @@ export function isCommon({ world, words, cased }: Passage, { from, to }: Run): b
   return !name && run.every((word) => world.commonWords.has(word.key));
 }
 
-/** `US` is a country, `us` and `Us` are not: an abbreviation counts as it is written. */
-export function isAbbreviationOfAnother({ world, words, cased }: Passage, { from, to, found }: Run): boolean {
-  const word = words[from];
-  if (!word || to - from > 1 || word.key.length > 3 || found.some(({ spelling }) => spelling === SPELLING.own))
-    return false;
-  if (cased) return word.text !== word.text.toUpperCase();
-  return world.commonWords.has(word.key) || !found.some(({ place }) => world.places.type(place) === 'country');
-}
-
-/** `Michael Jordan`, `Chad Smith`, `Queen Victoria`: a given name or title before it, or a surname behind a name that people bear. */
-export function isPerson({ world, words }: Passage, { from, to }: Run): boolean {
-  if (to - from > 1) return false;
-  const [before, word, after] = [words[from - 1], words[from], words[to]];
-  if (!word) return false;
-  if (word.joined && before?.capital && isGivenName(world, before)) return true;
-  if (word.joined && before && world.around('title').has(before.key) && (before.capital || !before.first)) return true;
-  if (!after?.joined || !after.capital || !world.around('given').has(word.key)) return false;
-  if (world.around('surname').has(after.key)) return true;
-  return !world.commonWords.has(after.key) && lookUp(world, after.key).length === 0;
-}
-
-export function isGivenName(world: World, word: Word): boolean {
-  return world.givenNames.has(word.key) && !(word.first && world.commonWords.has(word.key));
-}
-
-/** `Hurricane Florence`, `USS Missouri`, `Inter Milan`; `Bank of Georgia`, `Duke of Edinburgh`. */
-export function isCalledAfter({ world, words }: Passage, { from }: Run): boolean {
-  const [first, before] = [words[from - 2], words[from - 1]];
-  if (!words[from]?.joined || !before) return false;
-  if (before.capital && world.around('called after').has(before.key)) return true;
-  return before.key === 'of' && first?.capital === true && before.joined && world.around('of one').has(first.key);
-}
-
-/** `Dallas Cowboys`, `Manchester United`, `Kenya Airways`. */
-export function isTeamOrCompany({ world, words }: Passage, { to }: Run): boolean {
-  const [after, next] = [words[to], words[to + 1]];
-  if (!after?.joined || !after.capital) return false;
-  const both = next?.joined ? `${after.key} ${next.key}` : after.key;
-  return ['team', 'company'].some((kind) => world.around(kind).has(after.key) || world.around(kind).has(both));
+/** Whether a run only says where in something (`Northern`, `Central Province`, `Eastern District`): many lands have one. */
+export function isPositionOnly({ world, words }: Passage, { from, to }: Run): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      (word) => isGenericWord(word.key) || word.key.split(' ').every((part) => world.around('position').has(part)),
+    );
 }
 
 /**
- * A preposition of place or the kind of place before it, behind it its kind or what contains it (`Nice, France`), or
- * nothing at all but a date.
+ * `US` is a country, `us` and `Us` are not: an abbreviation counts as it is written. One of a region or city (`MP`, `BC`,
+ * `Mont.`) counts only behind a comma or `in`.
  */
-export function isSaidToBePlace({ world, words }: Passage, { from, to }: Run): boolean {
-  const [before, after] = [words[from - 1], words[to]];
-  const rest = [...words.slice(0, from), ...words.slice(to)];
-  if (rest.every((word) => world.otherThings.has(word.key))) return true;
-  if (before && (world.around('locative').has(before.key) || (isGenericWord(before.key) && !before.capital)))
-    return true;
-  if (to - from > 1 && isGenericWord(words[to - 1]?.key ?? '')) return true;
-  if (!after) return false;
-  if (after.joined && isGenericWord(after.key)) return true;
+export function isAbbreviationOfAnother({ world, words, cased }: Passage, { from, to, found }: Run): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (!word || to - from > 1 || found.some(({ spelling }) => spelling === SPELLING.own)) return false;
+  const placed = word.listed || (before !== undefined && world.around('firmly locative').has(before.key));
+  if (word.key.length > LONGEST_ABBREVIATION) return cased && !placed && isClipped(world, word.key, found);
+  const abroad = found.some(({ place }) => ['country', 'other'].includes(world.places.type(place)));
+  if (!cased) return world.commonWords.has(word.key) || !abroad;
+  return word.text !== word.text.toUpperCase() ? !(placed && isClipped(world, word.key, found)) : !abroad && !placed;
+}
+
+const LONGEST_ABBREVIATION = 3;
+const LONGEST_CLIPPED = 5;
+
+/** `Calif`, `Mont`: the beginning of a region's name. */
+function isClipped({ places }: World, key: string, [best]: readonly Weighted[]): boolean {
+  if (!best?.byHand || key.length > LONGEST_CLIPPED || places.type(best.place) !== 'admin1') return false;
+  return fold(places.at(best.place).name).startsWith(key);
+}
+
+/** What the words beside a run say of it. */
+export interface Said {
+  /** It is a place: a preposition stands before it, its kind beside it, what contains it behind it, or nothing but a date. */
+  readonly place: boolean;
+  /** The same without `of` and `from`, behind which anything stands (`Ministry of Justice`). */
+  readonly firmly: boolean;
+}
+
+/** What is said of a run. The kind of a whole behind a name (`Daraa province`) does not speak for a city. */
+export function saidOf(passage: Passage, run: Run): Said {
+  const { world, words } = passage;
+  const before = words[run.from - 1]?.key === 'the' ? words[run.from - 2] : words[run.from - 1];
+  const rest = [...words.slice(0, run.from), ...words.slice(run.to)];
+  const firmly =
+    rest.every((word) => world.otherThings.has(word.key)) ||
+    isQualified(passage, run) ||
+    kindBeside(passage, run) !== undefined ||
+    (run.to - run.from > 1 && isGenericWord(words[run.to - 1]?.key ?? '')) ||
+    (before !== undefined && world.around('firmly locative').has(before.key));
+  return { place: firmly || (before !== undefined && world.around('locative').has(before.key)), firmly };
+}
+
+/** `Nice, France`: what may contain it stands behind it and a comma. */
+export function isQualified({ world, words }: Passage, { to }: Run): boolean {
+  const after = words[to];
   return (
-    !after.joined &&
-    !after.first &&
+    after?.listed === true &&
     after.capital &&
     lookUp(world, after.key).some(({ place }) => world.places.type(place) !== 'city')
   );
+}
+
+const CITY_KINDS = new Set(['city', 'town', 'village', 'municipality', 'capital', 'port']);
+const REGION_KINDS = new Set([
+  'governorate',
+  'province',
+  'oblast',
+  'krai',
+  'prefecture',
+  'state',
+  'region',
+  'voivodeship',
+]);
+
+/** The kind of place that a word beside a run gives it (`town of X`, `X province`, `the capital X`); `any` for other kinds. */
+export function kindBeside({ words }: Passage, { from, to }: Run): PlaceType | 'any' | undefined {
+  const [first, before, after] = [words[from - 2], words[from - 1], words[to]];
+  const behind = after?.joined ? after.key : '';
+  const ahead = before?.key === 'of' ? (first?.key ?? '') : before?.capital ? '' : (before?.key ?? '');
+  for (const word of [behind, singular(ahead)]) {
+    if (REGION_KINDS.has(word)) return 'admin1';
+    if (CITY_KINDS.has(word)) return 'city';
+    if (isGenericWord(word)) return 'any';
+  }
+  return undefined;
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** `a turkey`, `turkey dinner`, `the china`. */

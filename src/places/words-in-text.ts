@@ -14,6 +14,8 @@ export interface Word {
   readonly first: boolean;
   /** Whether it can belong to one name with the word before it. */
   readonly joined: boolean;
+  /** Parted from the word before it by a blank alone. */
+  readonly spaced: boolean;
   /** Stands behind the word before it and a comma: `Washington, D.C.` */
   readonly listed: boolean;
 }
@@ -57,6 +59,7 @@ export function wordsInText(text: string): Word[] {
       capital: isCapital(letter) || ELIDED.test(written) || isBoundArticle(text, found.index, written),
       first: last === undefined || (SENTENCE_END.test(between) && !abbreviated),
       joined: last !== undefined && JOINT.test(between) && (!between.startsWith('.') || abbreviated),
+      spaced: last !== undefined && between === ' ',
       listed: between === ', ',
     });
     before = found.index + found[0].length;

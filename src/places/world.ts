@@ -20,6 +20,8 @@ export interface World {
   readonly otherThings: ReadonlySet<string>;
   /** Folded given names: before a place's name they make it a person's. */
   readonly givenNames: ReadonlySet<string>;
+  /** Names in Chinese characters, as written; each means the most important place of that name. */
+  readonly hanNames: ReadonlyMap<string, number>;
   /** Words that stand around a name and say what it is there, by their kind (`locative`, `title`, `team`…). */
   around(kind: string): ReadonlySet<string>;
 }
@@ -48,8 +50,19 @@ export function readWorld(directory: string): World {
     commonWords: new WordList(sections.words),
     otherThings: foldedLines(join(directory, 'other-things.txt')),
     givenNames: foldedLines(join(directory, 'given-names.txt')),
+    hanNames: readHanNames(directory, places),
     around: (kind) => around.get(kind) ?? NO_WORDS,
   };
+}
+
+function readHanNames(directory: string, places: PlaceStore): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [id = '', names = ''] of readRows(join(directory, 'han-names.tsv'), 2)) {
+    const place = places.numberOf(id);
+    if (place === undefined) continue;
+    for (const name of names.split('|')) if (!found.has(name)) found.set(name, place);
+  }
+  return found;
 }
 
 /** Spellings of the hand-kept tables, folded, with the places that they mean. */

@@ -1,20 +1,33 @@
-import { keysByCount } from '../../timeline/keys-by-count.ts';
+import type { Place } from '../../places/place.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Choice } from '../answer.ts';
 import { counted } from '../counted.ts';
-import { placeName } from '../place-name.ts';
-import { choice, MOST_CHOICES } from './choice.ts';
+import { countedChoice, MOST_CHOICES } from './choice.ts';
+import { placeEvents } from './place-events.ts';
+import { placeText } from './place-text.ts';
 
-/** Places while they are typed, those with events first; before anything is typed, those with most events. */
+/** Places while they are typed, those with events first; before anything is typed, the countries and cities with most events. */
 export function completePlace(typed: string, timeline: Timeline, locale: string): readonly Choice[] {
-  const { gazetteer } = timeline;
-  const ids = keysByCount(timeline.index.places);
+  const { gazetteer, index } = timeline;
+  const events = placeEvents(index.places);
   const places =
-    typed.trim() === ''
-      ? ids.slice(0, MOST_CHOICES).flatMap((id) => gazetteer.get(id) ?? [])
-      : gazetteer.suggest(typed, MOST_CHOICES, timeline.eventsIn);
-  return places.map((place) => {
-    const name = placeName(place, gazetteer);
-    return choice(`${name} · ${counted(timeline.eventsIn(place.id), 'event', locale)}`, name);
+    typed.trim() === '' ? mostEvents(timeline) : gazetteer.suggest(typed.slice(0, LONGEST), MOST_CHOICES, events);
+  return places.flatMap((place) => {
+    const text = placeText(place, gazetteer);
+    const shown = text === place.id ? place.name : text;
+    return countedChoice(shown, counted(events.get(place.id) ?? 0, 'event', locale), text);
   });
+}
+
+const LONGEST = 100;
+
+/** Continents and oceans are left out: nobody's first thought. */
+function mostEvents({ gazetteer, index }: Timeline): readonly Place[] {
+  const places: Place[] = [];
+  for (const id of placeEvents(index.places).keys()) {
+    const place = gazetteer.get(id);
+    if (place && place.countryCode !== '') places.push(place);
+    if (places.length === MOST_CHOICES) break;
+  }
+  return places;
 }
