@@ -1,9 +1,9 @@
-import type { EventId } from '../archive/event-id.ts';
+import { type EventId, eventId } from '../archive/event-id.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import { EVERYTHING } from '../timeline/query.ts';
 import type { Related } from '../timeline/related.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { EventAnswer, Offer, RelatedView } from './answer.ts';
+import type { EventAnswer, Offer, RelatedView, Step } from './answer.ts';
 import type { Surroundings } from './answer-query.ts';
 import { offerQuery } from './offers.ts';
 import { viewEvent } from './view-event.ts';
@@ -20,31 +20,33 @@ export function answerEvent(
     kind: 'event',
     view: viewEvent(timeline, number),
     position: { nth: number + 1, of: timeline.events.length },
-    related: related.map((one) => viewRelated(one, timeline)),
+    related: related.flatMap((one) => viewRelated(one, timeline)),
     ...neighbours(number, related, timeline),
-    trail: walked.map((one) => viewEvent(timeline, one)),
+    trail: walked.flatMap((one) => stepTo(one, timeline)),
     offers: placesToGo(number, { timeline, locale }),
   };
 }
 
-function viewRelated({ number, shared }: Related, timeline: Timeline): RelatedView {
-  const reason = shared.length > 0 ? `shares ${shared.join(', ')}` : 'named on its page';
-  return { ...viewEvent(timeline, number), reason };
+function stepTo(number: number, { events }: Timeline): readonly Step[] {
+  const event = events[number];
+  return event ? [{ id: eventId(event.path), event }] : [];
 }
 
-/** The nearest related events before and after: events are numbered by day. */
+function viewRelated({ number, shared }: Related, timeline: Timeline): readonly RelatedView[] {
+  const reason = shared.length > 0 ? `shares ${shared.join(', ')}` : 'named on its page';
+  return stepTo(number, timeline).map((step) => ({ ...step, reason }));
+}
+
+/** The nearest related events before and after: events are numbered by day, and none has the infinite number of no others. */
 function neighbours(
   number: number,
   related: readonly Related[],
   timeline: Timeline,
 ): Pick<EventAnswer, 'earlier' | 'later'> {
   const numbers = related.map((one) => one.number);
-  const before = numbers.filter((other) => other < number);
-  const after = numbers.filter((other) => other > number);
-  return {
-    earlier: before.length > 0 ? viewEvent(timeline, Math.max(...before)) : null,
-    later: after.length > 0 ? viewEvent(timeline, Math.min(...after)) : null,
-  };
+  const [earlier = null] = stepTo(Math.max(...numbers.filter((other) => other < number)), timeline);
+  const [later = null] = stepTo(Math.min(...numbers.filter((other) => other > number)), timeline);
+  return { earlier, later };
 }
 
 /** The same day, the same place and the same date through the years, where they lead to other events. */

@@ -5,7 +5,7 @@ import type { Answer, Offer } from './answer.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { headlineOf } from './headline.ts';
 import { otherReadings, widerQueries } from './offers.ts';
-import { understoodOf } from './understood.ts';
+import { understoodOf, withToldBy } from './understood.ts';
 import { viewEvent } from './view-event.ts';
 
 /** Events shown at a time: what a phone shows with one glance and a flick. */
@@ -19,7 +19,8 @@ export interface Surroundings {
 
 /** Answers a question that was read: its events, with the readings not taken one press away. */
 export function answerRead(read: ReadQuestion, { timeline, locale }: Surroundings): Answer {
-  return answerQuery(read.query, 0, { timeline, locale, offers: otherReadings(read, timeline, locale) });
+  const answer = answerQuery(read.query, 0, { timeline, locale, offers: otherReadings(read, timeline, locale) });
+  return answer.kind === 'event' ? answer : { ...answer, understood: withToldBy(answer.understood, read.toldBy) };
 }
 
 /** One page of the events of a query; a page beyond the last shows the last. Nothing found is an answer of its own. */

@@ -41,8 +41,11 @@ export interface EventView {
   readonly places: readonly TaggedPlace[];
 }
 
+/** An event one press away. Its places are not shown there, and finding them is most of what a card would cost. */
+export type Step = Pick<EventView, 'id' | 'event'>;
+
 /** An event related to another one, and why: the names they share. */
-export interface RelatedView extends EventView {
+export interface RelatedView extends Step {
   readonly reason: string;
 }
 
@@ -75,9 +78,9 @@ export interface EventAnswer {
   /** The page's own list completed by shared names, best first; never the event itself. */
   readonly related: readonly RelatedView[];
   /** The events before and after in the same story (most shared names), null where there is none. */
-  readonly earlier: EventView | null;
-  readonly later: EventView | null;
-  readonly trail: readonly EventView[];
+  readonly earlier: Step | null;
+  readonly later: Step | null;
+  readonly trail: readonly Step[];
   /** Where else to go: same day, same place, the story's timeline. */
   readonly offers: readonly Offer[];
 }

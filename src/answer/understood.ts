@@ -17,3 +17,11 @@ export function understoodOf(query: Query, total: number, timeline: Timeline, lo
   ];
   return { places, when, about, line: parts.join(' · ') };
 }
+
+/** The same where the question told its time by an event: `24 June 2016 (the day after the Brexit referendum)`. */
+export function withToldBy(understood: Understood, toldBy: string | null): Understood {
+  const { when, line } = understood;
+  if (!toldBy || !when) return understood;
+  const told = `${when} (${toldBy})`;
+  return { ...understood, when: told, line: line.replace(when, () => told) };
+}

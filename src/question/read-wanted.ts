@@ -58,5 +58,6 @@ function reading({ place, namesakes, when, about, order }: Parts): ReadQuestion 
     otherPlaces: place ? namesakes.map((instead) => ({ instead, of: place })) : [],
     otherWhens: when?.others ?? [],
     outOfScope: null,
+    toldBy: null,
   };
 }

@@ -1,11 +1,16 @@
+import { partsOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
 import type { Gazetteer } from '../places/place.ts';
+import { followUpDegree } from './follow-up.ts';
+import { learnAliases } from './learn-aliases.ts';
 import { collectPostings, type Postings } from './postings.ts';
+import { countCapitals, type ProperShares, sharesOf } from './proper-words.ts';
 import { createPlaceTagger, placeIdsOf } from './tag-places.ts';
+import { collectTitles, type Titles } from './titles.ts';
 import { termsOf } from './words.ts';
 
 /** Raised whenever the same archive would be indexed in another way: a saved index of another form is not read. */
-export const INDEX_FORM = 1;
+export const INDEX_FORM = 9;
 
 /** Where in an event a word stands, strongest first; the two low bits of a word's posting. */
 export const FIELDS = ['title', 'name', 'summary'] as const;
@@ -15,12 +20,24 @@ export type Field = (typeof FIELDS)[number];
 export interface TimelineIndex {
   /** Term → event number × 4 + the strongest field it stands in. */
   readonly words: Postings;
+  /** For each term, how often it stands with a capital within a title: 0 never, 255 always. */
+  readonly proper: ProperShares;
+  /** Each event's title as term numbers. */
+  readonly titles: Titles;
   /** Context name as spelt → event numbers. */
   readonly names: Postings;
   /** PlaceId → event numbers, with all that contain a place: `SY` holds the events of Homs. */
   readonly places: Postings;
+  /** The same for the places that the title itself names. */
+  readonly titlePlaces: Postings;
+  /** The same for the place that the title names first. */
+  readonly firstPlaces: Postings;
   /** For each event, how many other events' Related lists lead to it. */
   readonly links: Uint32Array;
+  /** For each event, how strongly its title says that it follows up on another: 0–4. */
+  readonly followUps: Uint8Array;
+  /** Short forms that the archive explains, as lines of the thesaurus. */
+  readonly aliases: readonly string[];
 }
 
 /** Indexes an archive once. `onProgress` is told the number of events done. */
@@ -29,30 +46,54 @@ export function buildIndex(
   gazetteer: Gazetteer,
   onProgress?: (done: number, total: number) => void,
 ): TimelineIndex {
-  const words = collectPostings();
-  const names = collectPostings();
-  const places = collectPostings();
+  const { events } = archive;
+  const [words, names, places, titlePlaces, firstPlaces] = [
+    collectPostings(),
+    collectPostings(),
+    collectPostings(),
+    collectPostings(),
+    collectPostings(),
+  ];
+  const titles = collectTitles();
+  const capitals = countCapitals();
   const tagger = createPlaceTagger(gazetteer);
-  archive.events.forEach((event, number) => {
-    for (const [term, field] of fieldsOf(event)) words.add(term, number * 4 + field);
+  const followUps = new Uint8Array(events.length);
+  events.forEach((event, number) => {
+    const title = termsOf(event.title);
+    titles.add(title);
+    capitals.add(event.title);
+    for (const [term, field] of fieldsOf(event, title)) words.add(term, number * 4 + field);
     for (const name of event.names) names.add(name, number);
-    for (const id of placeIdsOf(tagger.tag(event))) places.add(id, number);
-    if (number % 1000 === 0) onProgress?.(number, archive.events.length);
+    const tags = tagger.tag(event);
+    for (const id of placeIdsOf(tags)) places.add(id, number);
+    for (const id of placeIdsOf(tags.filter(({ inTitle }) => inTitle))) titlePlaces.add(id, number);
+    for (const id of placeIdsOf(tags.filter(({ isFirst }) => isFirst))) firstPlaces.add(id, number);
+    followUps[number] = followUpDegree(event.title, partsOfDay(event.day).year);
+    if (number % 1000 === 0) onProgress?.(number, events.length);
   });
-  onProgress?.(archive.events.length, archive.events.length);
-  return { words: words.finish(), names: names.finish(), places: places.finish(), links: countLinks(archive) };
+  onProgress?.(events.length, events.length);
+  const postings = words.finish();
+  return {
+    words: postings,
+    proper: sharesOf(capitals, postings),
+    titles: titles.finish(postings.keys),
+    names: names.finish(),
+    places: places.finish(),
+    titlePlaces: titlePlaces.finish(),
+    firstPlaces: firstPlaces.finish(),
+    links: countLinks(archive),
+    followUps,
+    aliases: learnAliases(events),
+  };
 }
 
 /** Each term of an event with the strongest field it stands in. */
-function fieldsOf(event: NewsEvent): ReadonlyMap<string, number> {
-  const texts: readonly (readonly string[])[] = [
-    [event.title],
-    event.topic ? [event.topic, ...event.names] : event.names,
-    event.summary ? [event.summary] : [],
-  ];
+function fieldsOf(event: NewsEvent, title: readonly string[]): ReadonlyMap<string, number> {
+  const names = event.topic ? [event.topic, ...event.names] : event.names;
+  const fields = [title, names.flatMap(termsOf), event.summary ? termsOf(event.summary) : []];
   const strongest = new Map<string, number>();
-  texts.forEach((field, strength) => {
-    for (const text of field) for (const term of termsOf(text)) if (!strongest.has(term)) strongest.set(term, strength);
+  fields.forEach((terms, strength) => {
+    for (const term of terms) if (!strongest.has(term)) strongest.set(term, strength);
   });
   return strongest;
 }

@@ -51,10 +51,16 @@ export function valuesAt(postings: Postings, index: number): Uint32Array {
   return postings.values.subarray(postings.offsets[index] ?? 0, postings.offsets[index + 1] ?? 0);
 }
 
+/** The place of a key among the keys; -1 where it is unknown. */
+export function keyNumber({ keys }: Postings, key: string): number {
+  const index = firstAtLeast(keys, key);
+  return keys[index] === key ? index : -1;
+}
+
 /** The numbers of a key; empty where the key is unknown. */
 export function valuesOf(postings: Postings, key: string): Uint32Array {
-  const index = firstAtLeast(postings.keys, key);
-  return postings.keys[index] === key ? valuesAt(postings, index) : NOTHING;
+  const index = keyNumber(postings, key);
+  return index < 0 ? NOTHING : valuesAt(postings, index);
 }
 
 /** Half-open range of key numbers that begin with `prefix`. */
@@ -88,4 +94,41 @@ export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
     if (right <= left) j++;
   }
   return shared.subarray(0, size);
+}
+
+/**
+ * Postings of words (event number × 4 + field) that all lists have for the same event, each with its weakest field: an
+ * event has a phrase only as well as its weakest word.
+ */
+export function sharedByAll(lists: readonly Uint32Array[]): Uint32Array {
+  const [first, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  return others.reduce(sharedByBoth, first ?? NOTHING);
+}
+
+function sharedByBoth(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const shared = new Uint32Array(Math.min(a.length, b.length));
+  let size = 0;
+  let j = 0;
+  for (const posting of a) {
+    while (j < b.length && (b[j] ?? 0) >>> 2 < posting >>> 2) j++;
+    const other = b[j];
+    if (other !== undefined && other >>> 2 === posting >>> 2) shared[size++] = Math.max(posting, other);
+  }
+  return shared.subarray(0, size);
+}
+
+/** The numbers that either of two ascending lists has, each once. */
+export function unite(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const united = new Uint32Array(a.length + b.length);
+  let size = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    united[size++] = Math.min(left, right);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return united.subarray(0, size);
 }

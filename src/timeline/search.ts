@@ -1,11 +1,15 @@
 import type { NewsEvent } from '../archive/event.ts';
-import type { PlaceId } from '../places/place.ts';
+import type { Gazetteer } from '../places/place.ts';
 import type { TimelineIndex } from './build-index.ts';
+import { chooseMatches } from './choose-matches.ts';
 import { inSlices, type Slice, slicesOf } from './day-slices.ts';
-import { findTerms } from './find-terms.ts';
-import { intersect, valuesOf } from './postings.ts';
+import { eventsIn, eventsInOrNaming, titlesIn } from './events-in-places.ts';
+import { extraTerm, findTerms } from './find-terms.ts';
+import { valuesOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { rankMatches } from './rank.ts';
+import type { Scratch } from './scratch.ts';
+import type { Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** What a search looks in. */
 export interface Searchable {
@@ -13,27 +17,40 @@ export interface Searchable {
   /** Day of each event, ascending. */
   readonly days: Int32Array;
   readonly index: TimelineIndex;
+  readonly gazetteer: Gazetteer;
+  readonly thesaurus: Thesaurus;
+  readonly scratch: Scratch;
 }
 
 /** Event numbers that answer a query, in the query's order. */
-export function search({ events, days, index }: Searchable, query: Query): readonly number[] {
+export function search(searchable: Searchable, query: Query): readonly number[] {
+  const { events, days, index, thesaurus, scratch } = searchable;
   const slices = slicesOf(days, query.when);
   if (slices.length === 0) return [];
-  const among = query.places.length > 0 ? eventsIn(index, query.places) : null;
-  if (query.about.trim() === '') return inOrder(everything(slices, among), query);
-  const terms = findTerms(query, index.words, events.length);
-  if (terms.length === 0) return inOrder(everything(slices, among), query);
-  const matches = rankMatches(terms, { slices, among, links: index.links });
-  return inOrder(
-    matches.map(({ number }) => number),
-    query,
-  );
+  if (query.about.trim() === '') return inOrder(everything(slices, eventsIn(query.places, searchable)), query);
+  const dictionary = { index, thesaurus, events: events.length };
+  const terms = findTerms(query, dictionary);
+  if (terms.length === 0) return inOrder(everything(slices, eventsIn(query.places, searchable)), query);
+  const among = eventsInOrNaming(query.places, searchable);
+  // An event that says of itself that it was the first is more likely it; of the last, titles seldom say so.
+  const extra = query.intent === 'first' ? [extraTerm('first', dictionary)] : [];
+  const titlePlaces = query.places.map((id) => titlesIn(id, searchable));
+  const firstPlaces = query.places.map((id) => valuesOf(index.firstPlaces, id));
+  const matches = rankMatches([...terms, ...extra], {
+    slices,
+    among,
+    titlePlaces,
+    firstPlaces,
+    index,
+    days,
+    scratch,
+    wanted: wantedBy(query),
+  });
+  return inOrder(chooseMatches(matches, { ...query, terms }, searchable), query);
 }
 
-/** Events that are in every one of the places. */
-function eventsIn(index: TimelineIndex, places: readonly PlaceId[]): Uint32Array {
-  const lists = places.map((id) => valuesOf(index.places, id)).sort((a, b) => a.length - b.length);
-  return lists.reduce((shared, list) => intersect(shared, list));
+function wantedBy({ intent }: Query): 'event' | 'list' {
+  return intent === 'list' || intent === 'count' ? 'list' : 'event';
 }
 
 function everything(slices: readonly Slice[], among: Uint32Array | null): readonly number[] {

@@ -4,7 +4,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   whose which what when where how why and or but nor so if then than as at by for from in into of off on onto out over
   to up with about after again all also am any are be been being both can could did do does doing down during each had
   has have having is was were will would may might must shall should just more most such very too only own same some
-  s t d ll re ve m`
+  s t d ll re ve m isnt arent wasnt werent didnt dont doesnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt hes shes
+  theyre theyve theyd hed weve youve whos whats thats theres anymore yet exactly actually really`
     .split(/\s+/)
     .filter(Boolean),
 );

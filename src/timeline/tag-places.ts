@@ -7,10 +7,18 @@ export interface TaggedPlace {
   readonly why: string;
 }
 
+/** A tag as the index needs it. */
+export interface FoundPlace extends TaggedPlace {
+  /** The title itself names the place, not only the topic or a context name. */
+  readonly inTitle: boolean;
+  /** The title names it before any other place: of two countries, the one that acts more often. */
+  readonly isFirst: boolean;
+}
+
 /** Finds the places of events: those named in the title, the topic and the context names, each once. */
 export interface PlaceTagger {
   /** Most precise first (cities, then regions, then countries), in the order found. */
-  tag(event: NewsEvent): readonly TaggedPlace[];
+  tag(event: NewsEvent): readonly FoundPlace[];
 }
 
 const PRECISION: Record<Place['type'], number> = { city: 0, admin1: 1, other: 2, country: 3 };
@@ -31,10 +39,14 @@ export function createPlaceTagger(gazetteer: Gazetteer): PlaceTagger {
   };
   return {
     tag(event) {
-      const tags = new Map<PlaceId, TaggedPlace>();
+      const tags = new Map<PlaceId, FoundPlace>();
       const texts = event.topic ? [event.topic, ...event.names] : event.names;
-      const mentions = [...gazetteer.find(event.title), ...texts.flatMap(placesIn)];
-      for (const { place, text } of mentions) if (!tags.has(place.id)) tags.set(place.id, { place, why: text });
+      for (const { place, text } of gazetteer.find(event.title)) {
+        if (!tags.has(place.id)) tags.set(place.id, { place, why: text, inTitle: true, isFirst: tags.size === 0 });
+      }
+      for (const { place, text } of texts.flatMap(placesIn)) {
+        if (!tags.has(place.id)) tags.set(place.id, { place, why: text, inTitle: false, isFirst: false });
+      }
       return [...tags.values()].sort((a, b) => PRECISION[a.place.type] - PRECISION[b.place.type]);
     },
   };

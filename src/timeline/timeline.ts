@@ -5,10 +5,14 @@ import type { Gazetteer, PlaceId } from '../places/place.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { type KnownNames, openNames } from './known-names.ts';
 import { valuesOf } from './postings.ts';
+import { isProper } from './proper-words.ts';
 import type { Query } from './query.ts';
 import { createRelater, type Related } from './related.ts';
+import { createScratch } from './scratch.ts';
 import { search } from './search.ts';
 import { createPlaceTagger, type TaggedPlace } from './tag-places.ts';
+import { ENGLISH } from './thesaurus/english.ts';
+import { createThesaurus, keyOf } from './thesaurus/thesaurus.ts';
 
 /** An archive's events in order of time, with everything needed to find some of them. Pure and synchronous. */
 export interface Timeline {
@@ -27,6 +31,10 @@ export interface Timeline {
   numberOf(pathOrId: string | EventId): number | undefined;
   /** The archive's own names: people, organisations, stories. */
   readonly names: KnownNames;
+  /** Whether a text is one of those names and stands with capitals in titles: `Syrian Civil War`, not `earthquakes`. */
+  isName(text: string): boolean;
+  /** Whether a word is one that the thesaurus knows. */
+  knowsWord(word: string): boolean;
   /** The places an event names, most precise first. */
   placesOf(number: number): readonly TaggedPlace[];
   /** How many events are in a place or a part of it. */
@@ -41,6 +49,9 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
   const days = Int32Array.from(events, (event) => event.day);
   const numbers = numbersByPath(events);
   const tagger = createPlaceTagger(gazetteer);
+  const thesaurus = createThesaurus([...ENGLISH, ...index.aliases]);
+  const scratch = createScratch(events.length);
+  const names = openNames(index.names);
   const first = days[0];
   const last = days[days.length - 1];
   return {
@@ -50,9 +61,11 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
     events,
     days,
     span: first === undefined || last === undefined ? null : { first, last },
-    search: (query) => search({ events, days, index }, query),
+    search: (query) => search({ events, days, index, gazetteer, thesaurus, scratch }, query),
     numberOf: (key) => numbers.get(key),
-    names: openNames(index.names),
+    names,
+    isName: (text) => names.has(text) && isProper(text, index),
+    knowsWord: (word) => thesaurus.has(keyOf(word)),
     placesOf: (number) => {
       const event = events[number];
       return event ? tagger.tag(event) : [];

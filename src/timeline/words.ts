@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from '../places/fold.ts';
+import { spellAlike } from './spell-alike.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -10,26 +11,42 @@ const ENGLISH_WORD = /^[a-z]+$/;
 /** Chinese and Japanese do not space their words; the segmenter that every Node brings cuts them. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** A word of a text as the index knows it. */
+export interface Token {
+  readonly term: string;
+  /** Says nothing alone (`the`, `down`); kept where phrases are looked for (`step down`). */
+  readonly isStop: boolean;
+}
+
 /**
  * The index terms of a text, in order and with repeats: folded to plain letters, English words stemmed (Porter), stop
  * words left out; Han and kana runs are cut into words and kept as they are.
  */
 export function termsOf(text: string): readonly string[] {
-  if (!CJK.test(text)) return latinTerms(text);
-  const runs = [...text.matchAll(CJK_RUN)].flatMap(([run]) =>
-    [...segmenter.segment(run)].map(({ segment }) => segment),
-  );
-  return [...latinTerms(text.replace(CJK_RUN, ' ')), ...runs];
+  return tokensOf(text)
+    .filter(({ isStop }) => !isStop)
+    .map(({ term }) => term);
 }
 
-function latinTerms(text: string): readonly string[] {
+/** The same with the stop words in their places. */
+export function tokensOf(text: string): readonly Token[] {
+  if (!CJK.test(text)) return latinTokens(text);
+  const runs = [...text.matchAll(CJK_RUN)].flatMap(([run]) =>
+    [...segmenter.segment(run)].map(({ segment }) => ({ term: segment, isStop: false })),
+  );
+  return [...latinTokens(text.replace(CJK_RUN, ' ')), ...runs];
+}
+
+function latinTokens(text: string): readonly Token[] {
   const plain = fold(text.replace(/[’'`]s\b/g, ' '));
-  const terms: string[] = [];
-  for (const [word] of plain.matchAll(WORD)) if (!STOP_WORDS.has(word)) terms.push(termOf(word));
-  return terms;
+  return Array.from(plain.matchAll(WORD), ([word]) =>
+    STOP_WORDS.has(word) ? { term: word, isStop: true } : { term: termOf(word), isStop: false },
+  );
 }
 
 /** The term of one folded word. */
 export function termOf(word: string): string {
-  return ENGLISH_WORD.test(word) && word.length > 3 ? stemmer(word) : word;
+  if (!ENGLISH_WORD.test(word)) return word;
+  const spelt = spellAlike(word);
+  return spelt.unstemmed || spelt.word.length <= 3 ? spelt.word : stemmer(spelt.word);
 }

@@ -1,0 +1,145 @@
+/**
+ * Words that Porter's rules make one with words they have nothing to do with: the Universe and a university, executives
+ * and executions, the general and generic.
+ */
+const UNSTEMMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    university: 'university',
+    universities: 'university',
+    international: 'international',
+    internationals: 'international',
+    executive: 'executive',
+    executives: 'executive',
+    general: 'general',
+    generals: 'general',
+    community: 'community',
+    communities: 'community',
+    animal: 'animal',
+    animals: 'animal',
+    news: 'news',
+    policy: 'policy',
+    policies: 'policy',
+    organization: 'organization',
+    organisation: 'organization',
+    organizations: 'organization',
+    organisations: 'organization',
+    secretary: 'secretary',
+    secretaries: 'secretary',
+    department: 'department',
+    departments: 'department',
+    authority: 'authority',
+    authorities: 'authority',
+    important: 'important',
+    emergency: 'emergency',
+    emergencies: 'emergency',
+    several: 'several',
+    wing: 'wing',
+    wings: 'wing',
+  }),
+);
+
+/** Words without a rule between American and British spelling, and plurals that Porter does not know. */
+const ONE_SPELLING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aeroplane: 'airplane',
+    aeroplanes: 'airplane',
+    aluminium: 'aluminum',
+    defence: 'defense',
+    licence: 'license',
+    offence: 'offense',
+    programme: 'program',
+    programmes: 'program',
+    tyre: 'tire',
+    grey: 'gray',
+    jewellery: 'jewelry',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    tornadoes: 'tornado',
+    crises: 'crisis',
+    wives: 'wife',
+    thieves: 'thief',
+    won: 'win',
+    wins: 'win',
+    bought: 'buy',
+    sold: 'sell',
+    sank: 'sink',
+    sunk: 'sink',
+    stole: 'steal',
+    stolen: 'steal',
+    broke: 'break',
+    broken: 'break',
+    began: 'begin',
+    begun: 'begin',
+    became: 'become',
+    fell: 'fall',
+    fallen: 'fall',
+    found: 'find',
+    fought: 'fight',
+    held: 'hold',
+    hid: 'hide',
+    led: 'lead',
+    leaving: 'leave',
+    lost: 'lose',
+    made: 'make',
+    met: 'meet',
+    ran: 'run',
+    sent: 'send',
+    shot: 'shoot',
+    shown: 'show',
+    slain: 'slay',
+    spoke: 'speak',
+    stepped: 'step',
+    struck: 'strike',
+    stuck: 'stick',
+    swam: 'swim',
+    taken: 'take',
+    took: 'take',
+    threw: 'throw',
+    thrown: 'throw',
+    wore: 'wear',
+    died: 'die',
+    dies: 'die',
+    dying: 'die',
+    chose: 'choose',
+    chosen: 'choose',
+    flew: 'fly',
+    flown: 'fly',
+    gave: 'give',
+    given: 'give',
+    went: 'go',
+    goes: 'go',
+    gone: 'go',
+    came: 'come',
+    blew: 'blow',
+    blown: 'blow',
+    caught: 'catch',
+    said: 'say',
+    says: 'say',
+    drove: 'drive',
+    sworn: 'swear',
+    rose: 'rise',
+    risen: 'rise',
+    built: 'build',
+    paid: 'pay',
+  }),
+);
+
+/** `-ise` and `-our` and `-re` as Americans write them. The letters before keep `rise`, `promise` and `four` out. */
+const BRITISH_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]{2,}(?:al|ic|an|at|ar|on|er|il|or|gn|id|im|ol))is(e[ds]?|ing|ations?)$/, '$1iz$2'],
+  [/^([a-z]{3,})our(s|ed|ing)?$/, '$1or$2'],
+  [/^(cent|theat|met|lit|kilomet|fib)re(s?)$/, '$1er$2'],
+];
+
+/** One spelling for words that are written in several ways, and whether it must not be stemmed. Takes a folded word. */
+export function spellAlike(word: string): { readonly word: string; readonly unstemmed: boolean } {
+  const kept = UNSTEMMED.get(word);
+  if (kept !== undefined) return { word: kept, unstemmed: true };
+  const known = ONE_SPELLING.get(word);
+  if (known !== undefined) return { word: known, unstemmed: false };
+  for (const [ending, american] of BRITISH_ENDINGS) {
+    if (ending.test(word)) return { word: word.replace(ending, american), unstemmed: false };
+  }
+  return { word, unstemmed: false };
+}
