@@ -30,6 +30,7 @@ async function runBot(config: Config & { readonly discordToken: string }): Promi
     archiveDir: config.archiveDir,
     stateDir: config.stateDir,
     ignore: config.archiveIgnore,
+    completing: true,
     onWarning: (warning) => log.warn(warning),
   });
   const { version, events, refused } = annalist.archive;
