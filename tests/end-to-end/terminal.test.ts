@@ -1,27 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { removeTemporary, temporaryArchive, temporaryFolder } from '../archive/temporary-archive.ts';
+import { removeTemporary, temporaryFolder } from '../archive/temporary-archive.ts';
 import { root } from './real-bot.ts';
-import { type Run, runProcess } from './run-process.ts';
+import { type Input, type Run, rowsOf, runTerminal } from './run-process.ts';
 
 const theContext = join(root, '../shared/archives/the-context');
 const stateDir = temporaryFolder();
 const PATH = /^\/news\/\d{4}\/\d\d\/\d{1,2}\/[^/]+\.md$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 afterAll(removeTemporary);
 
-function run(args: readonly string[], { input = '', env = {} } = {}): Promise<Run> {
-  return runProcess(['src/cli/main.ts', ...args], { input, env: { STATE_DIR: stateDir, ...env } });
-}
-
-/** Every line of stdout as JSON: throws where anything else stands there. */
-function rows({ out }: Run) {
-  return out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+function run(args: readonly string[], input: Input = {}): Promise<Run> {
+  return runTerminal(args, stateDir, input);
 }
 
 const jsonl = (...lines: readonly unknown[]) =>
@@ -38,7 +29,7 @@ describe('ask', () => {
   it('gives one object with --json', async () => {
     const answer = await run(['ask', '--json', '--today', '2026-11-22', 'Syria in April 2016']);
     expect(answer.code).toBe(0);
-    expect(rows(answer)).toEqual([
+    expect(rowsOf(answer)).toEqual([
       {
         id: null,
         understood: { when: { from: '2016-04-01', to: '2016-04-30' }, where: ['Syria'], about: '' },
@@ -46,7 +37,7 @@ describe('ask', () => {
         total: expect.any(Number),
       },
     ]);
-    const [{ results, total }] = rows(answer);
+    const [{ results, total }] = rowsOf(answer);
     expect(results.every((path: string) => PATH.test(path))).toBe(true);
     expect(new Set(results).size).toBe(results.length);
     expect(total).toBe(results.length);
@@ -69,7 +60,7 @@ describe('ask', () => {
     const wrong = { id: null, error: expect.any(String) };
     const when = (is: object | null) => expect.objectContaining({ when: is });
     const third = { from: '2016-04-03', to: '2016-04-03' };
-    expect(rows(answer)).toEqual([
+    expect(rowsOf(answer)).toEqual([
       expect.objectContaining({ id: 1, understood: when({ month: 3, day: 11 }) }),
       wrong,
       expect.objectContaining({ id: 'two', understood: when(third), total: expect.any(Number) }),
@@ -89,7 +80,7 @@ describe('ask', () => {
         run(['ask', '--archive', theContext, '--json', question]),
         run(['ask', '--archive', theContext, question]),
       ]);
-      const [{ results }] = rows(answer);
+      const [{ results }] = rowsOf(answer);
       const days: number[][] = results.map((path: string) => path.split('/').slice(2, 5).map(Number));
       const wanted = [
         [2015, 8, 6],
@@ -122,7 +113,7 @@ describe('read and places', () => {
       { id: 3, text: 'Theresa May' },
     );
     const answer = await run(['read', '--batch'], { input });
-    expect([answer.code, rows(answer)]).toEqual([
+    expect([answer.code, rowsOf(answer)]).toEqual([
       0,
       [
         { id: 1, when: { from: '2013-12-01', to: '2014-02-28' } },
@@ -139,92 +130,14 @@ describe('read and places', () => {
       query: 'xqzv',
     });
     const answer = await run(['places', '--batch'], { input });
-    const [germany, homs, wrong, none] = rows(answer);
-    expect([answer.code, rows(answer).length]).toEqual([0, 4]);
+    const [germany, homs, wrong, none] = rowsOf(answer);
+    expect([answer.code, rowsOf(answer).length]).toEqual([0, 4]);
     expect(germany.places[0]).toEqual({ name: 'Germany', countryCode: 'DE', type: 'country' });
     expect(homs.places[0]).toEqual({ name: 'Homs', countryCode: 'SY', admin1: 'Homs', type: 'admin1' });
     expect([wrong, none]).toEqual([
       { id: null, error: expect.any(String) },
       { id: 3, places: [] },
     ]);
-  });
-});
-
-describe('archive', () => {
-  it('checks a folder and tells it as JSON', async () => {
-    const answer = await run(['archive', 'check', 'data/archive', '--json']);
-    const whole = expect.any(Number);
-    expect([answer.code, rows(answer)]).toEqual([
-      0,
-      [
-        {
-          pages: whole,
-          events: whole,
-          known: { page: whole, index: whole, reference: whole },
-          merged: whole,
-          repaired: [],
-          refused: [],
-          first: expect.stringMatching(DAY),
-          last: expect.stringMatching(DAY),
-        },
-      ],
-    ]);
-  });
-
-  it('lists pages that cannot be read, with file, line and reason, and serves the rest', async () => {
-    const folder = temporaryArchive({
-      'news/2016/04/3/good.md': '### [2016-04-3](/news/2016/04/3/index.md)\n\n# A good page.\n\n\n\n',
-      'news/2016/04/4/bad-date.md': '### [3rd May](/news/2016/04/4/index.md)\n\n# A page with a bad date.\n',
-      'news/2016/02/31/no-day.md': '### [2016-02-31](/news/2016/02/31/index.md)\n\n# A day that never was.\n',
-      'news/2016/04/5/binary.md': Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256),
-      'news/2016/04/6/empty.md': '',
-    });
-    const answer = await run(['archive', 'check', folder, '--json']);
-    const [{ events, refused, repaired }] = rows(answer);
-    expect([answer.code, events]).toEqual([0, expect.any(Number)]);
-    expect(events).toBeGreaterThanOrEqual(1);
-    const told: { file: string; line: number }[] = [...refused, ...repaired];
-    for (const file of ['binary.md', 'bad-date.md', 'no-day.md', 'empty.md']) {
-      const problem = told.find((one) => one.file.endsWith(file));
-      expect(problem, file).toMatchObject({ line: expect.any(Number) });
-    }
-    for (const one of refused) expect(Object.keys(one).toSorted()).toEqual(['file', 'line', 'reason']);
-    const text = await run(['archive', 'check', folder]);
-    expect([text.code, text.out]).toEqual([0, expect.stringContaining('binary.md:')]);
-  });
-
-  it('shows one event with every key, and ends with 1 where there is none', async () => {
-    const [{ results }] = rows(await run(['ask', '--json', 'al-Qaryatayn April 2016']));
-    const answer = await run(['archive', 'show', 'data/archive', results[0], '--json']);
-    const text = expect.any(String);
-    expect([answer.code, rows(answer)]).toEqual([
-      0,
-      [
-        {
-          path: results[0],
-          day: '2016-04-03',
-          title: text,
-          topic: null,
-          summary: text,
-          sources: expect.arrayContaining([{ name: text, url: expect.stringMatching(/^https?:/) }]),
-          image: null,
-          names: expect.arrayContaining(['Syrian Army']),
-          places: expect.arrayContaining([{ name: 'Syria', countryCode: 'SY', why: text }]),
-          related: expect.any(Array),
-          aliases: [],
-        },
-      ],
-    ]);
-    const [{ related }] = rows(answer);
-    for (const one of related)
-      expect(one).toEqual({
-        path: expect.stringMatching(PATH),
-        day: expect.stringMatching(DAY),
-        title: text,
-        names: expect.any(Array),
-      });
-    const none = await run(['archive', 'show', 'data/archive', '/news/2016/04/3/none.md', '--json']);
-    expect([none.code, none.out, none.err.trim().split('\n').length]).toEqual([1, '', 1]);
   });
 });
 
