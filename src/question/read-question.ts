@@ -10,6 +10,7 @@ import { findOutOfScope, type OutOfScope } from './out-of-scope.ts';
 import { blank } from './phrase.ts';
 import { findSpeltPlaces } from './spelt-places.ts';
 import { readWhen } from './when/read-when.ts';
+import { whereEventsAre } from './where-events-are.ts';
 
 /** A question as it was read, with the readings that were not taken. */
 export interface ReadQuestion {
@@ -50,7 +51,10 @@ function readAfterEvent(question: string, asking: Asking, timeline: Timeline): R
 
 function readUndated(text: string, when: When | null, timeline: Timeline): ReadQuestion {
   const asked = withoutFillers(text);
-  const found = timeline.gazetteer.find(asked).filter((mention) => !isOrganisation(mention, asked));
+  const found = timeline.gazetteer
+    .find(asked)
+    .filter((mention) => !isOrganisation(mention, asked))
+    .map((mention) => ({ ...mention, ...whereEventsAre(mention.place, mention.others, timeline) }));
   const spelt = findSpeltPlaces(blank(asked, found), timeline);
   const query = spelt.length > 0 ? queryOf(asked, [...found, ...spelt], { when, timeline }) : null;
   const where = query && timeline.search(query).length > 0 ? [...found, ...spelt] : found;

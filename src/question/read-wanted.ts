@@ -5,6 +5,7 @@ import type { When } from '../timeline/when.ts';
 import type { Asking } from './asking.ts';
 import { hemisphereOf, type ReadQuestion } from './read-question.ts';
 import { readWhen } from './when/read-when.ts';
+import { whereEventsAre } from './where-events-are.ts';
 
 /** What separate options say, as typed; absent where not filled in. */
 export interface Wanted {
@@ -29,13 +30,15 @@ export function readWanted(wanted: Wanted, asking: Asking, timeline: Timeline): 
   const isName = typedPlace !== '' && !sure && timeline.names.has(typedPlace);
   if (typedPlace !== '' && !sure && !isName) return { unknown: 'place', typed: typedPlace, guesses: found.places };
 
-  const place = sure ? found.places[0] : undefined;
+  const [best, ...namesakes] = sure ? found.places : [];
+  const where = best && whereEventsAre(best, namesakes, timeline);
+  const place = where?.place;
   const hemisphere = hemisphereOf(place ? [{ place }] : []);
   const when = typedWhen === '' ? null : readWhen(typedWhen, { ...asking, hemisphere });
   if (typedWhen !== '' && !when) return { unknown: 'when', typed: typedWhen };
 
   const about = [isName ? typedPlace : '', wanted.about?.trim() ?? ''].filter(Boolean).join(' ');
-  return { read: reading({ place, namesakes: sure ? found.places.slice(1) : [], when, about, order: wanted.order }) };
+  return { read: reading({ place, namesakes: where?.others ?? [], when, about, order: wanted.order }) };
 }
 
 interface Parts {
