@@ -11,7 +11,8 @@ import { describeArchive } from './answer/describe-archive.ts';
 import { helpNotice } from './answer/help.ts';
 import { performAction } from './answer/perform-action.ts';
 import type { Archive, NewsEvent } from './archive/event.ts';
-import type { Place } from './places/place.ts';
+import { type EventId, eventId } from './archive/event-id.ts';
+import type { Gazetteer, Place } from './places/place.ts';
 import type { Asking } from './question/asking.ts';
 import { readOnThisDay } from './question/read-on-this-day.ts';
 import { readQuestion } from './question/read-question.ts';
@@ -29,13 +30,23 @@ export interface Found {
   readonly events: readonly NewsEvent[];
 }
 
+/** An event that answers a query, with how many other events lead to it. */
+export interface Weighed {
+  readonly id: EventId;
+  readonly event: NewsEvent;
+  readonly links: number;
+}
+
 /** The core behind one door: everything a command, the terminal or the daily post can ask. Synchronous and pure. */
 export interface Annalist {
   readonly archive: Archive;
+  readonly gazetteer: Gazetteer;
   /** Answers plain words. */
   ask(question: string, asking: Asking): Answer;
   /** What a question was understood as, and all events that answer it, in order. */
   find(question: string, asking: Asking): Found;
+  /** All events that answer a query, in its order. */
+  select(query: Query): readonly Weighed[];
   /** A story in order of time from separate options. */
   timeline(wanted: Wanted, asking: Asking): Answer;
   /** One month and day through the years; `when` empty means today. */
@@ -62,6 +73,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
       : answerUnreadOption(reading, { timeline, locale });
   return {
     archive: timeline.archive,
+    gazetteer: timeline.gazetteer,
     ask(question, asking) {
       const around = { timeline, locale: asking.locale };
       const read = readQuestion(question, asking, timeline);
@@ -76,6 +88,11 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
         events: numbers.flatMap((number) => timeline.events[number] ?? []),
       };
     },
+    select: (query) =>
+      timeline.search(query).flatMap((number) => {
+        const event = timeline.events[number];
+        return event ? { id: eventId(event.path), event, links: timeline.index.links[number] ?? 0 } : [];
+      }),
     timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking),
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),

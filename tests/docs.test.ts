@@ -28,7 +28,12 @@ describe('README', () => {
   it('asks for just the permissions that posting needs', () => {
     const bits = PermissionFlagsBits;
     const wanted =
-      bits.ViewChannel | bits.SendMessages | bits.EmbedLinks | bits.AttachFiles | bits.SendMessagesInThreads;
+      bits.ViewChannel |
+      bits.SendMessages |
+      bits.EmbedLinks |
+      bits.AttachFiles |
+      bits.ReadMessageHistory |
+      bits.SendMessagesInThreads;
     expect(readme).toContain(`integer \`${wanted}\``);
   });
 
@@ -40,6 +45,7 @@ describe('README', () => {
       'timeline/',
       'question/',
       'answer/',
+      'daily/',
       'discord/',
       'local-discord/',
       'cli/',

@@ -118,6 +118,20 @@ export interface Notice {
   readonly text: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly offers: readonly Offer[];
+  /** Its texts hold stamps of moments and mentions (`<t:…:R>`, `<#…>`, `<@&…>`) of our own; quoted words stand in backticks. */
+  readonly stamps?: true;
+  /** What those who manage the server can do next. */
+  readonly controls?: readonly Control[];
+  /** A file that goes with it. */
+  readonly file?: { readonly name: string; readonly text: string };
+}
+
+/** A button that runs a subcommand for those who manage a server. */
+export interface Control {
+  readonly label: string;
+  readonly subcommand: string;
+  /** The id of what it is about, '' for the whole server. */
+  readonly subject: string;
 }
 
 /** One choice offered while somebody types. */

@@ -12,6 +12,7 @@ const HOW_TO_ASK = `Ask in plain words: **when**, **where** and **what**, in any
 \`/timeline\` a story in order of time
 \`/onthisday\` one day through the years
 \`/event\` one event with its sources and what it is related to
+\`/daily\` a post each day in this server, for those who manage it
 \`/archive\` what the archive holds`;
 
 /** How to ask, with examples that find something in this archive, each a button that runs it. */

@@ -1,6 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Desk } from './desk.ts';
+import type { AttachedFile } from './render/render-reply.ts';
 
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -10,11 +11,15 @@ const ALREADY_ACKNOWLEDGED = 40_060;
  * anything was said. That Discord already has one, or no longer knows the interaction, is no failure: the answer
  * arrived though its receipt did not, another session answered, or it is too late for any. Throws everything else.
  */
-export async function acknowledge(desk: Desk, response: APIInteractionResponse, log: Log): Promise<void> {
+export async function acknowledge(
+  desk: Desk,
+  response: APIInteractionResponse,
+  { log, files = [] }: { log: Log; files?: readonly AttachedFile[] | undefined },
+): Promise<void> {
   try {
-    await desk.callback(response).catch((error: unknown) => {
+    await desk.callback(response, files).catch((error: unknown) => {
       if (hasAnswered(error)) throw error;
-      return desk.callback(response);
+      return desk.callback(response, files);
     });
   } catch (error) {
     const code = codeOf(error);

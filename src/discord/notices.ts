@@ -20,6 +20,24 @@ export const NOT_YOURS: Notice = {
   offers: [],
 };
 
+/** For whoever uses what is for those who manage the server, or uses it outside a server. */
+export const NOT_MANAGER: Notice = {
+  kind: 'notice',
+  title: 'For those who manage the server',
+  text: 'This needs the permission **Manage Server** in a server that the bot was added to.',
+  fields: [],
+  offers: [],
+};
+
+/** For a process that keeps nothing. */
+export const NO_DAILY: Notice = {
+  kind: 'notice',
+  title: 'No daily posts here',
+  text: 'This bot runs without its daily post. Whoever runs it can switch it on.',
+  fields: [],
+  offers: [],
+};
+
 /** For whatever failed: one calm sentence, what to try, and the number under which the log has the rest. */
 export function apology(number: string): Notice {
   return {

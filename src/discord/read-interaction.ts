@@ -95,7 +95,7 @@ function homeOf({ components = [] }: APIMessage): Action | null {
     row.components.map((one) => ('custom_id' in one ? unpackPress(one.custom_id) : null)),
   );
   const homes = presses.map((press) =>
-    press?.kind === 'menu' ? press.home : press?.kind === 'home' ? press.action : null,
+    press?.kind === 'menu' ? press.home : press?.kind === 'home' || press?.kind === 'post' ? press.action : null,
   );
   return homes.find((home) => home !== null) ?? null;
 }

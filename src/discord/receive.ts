@@ -1,24 +1,24 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
-import type { Command } from '../../commands/command.ts';
-import type { Annalist, Asking } from '../annalist.ts';
-import type { Answer, Choice, Notice } from '../answer/answer.ts';
+import type { Choice } from '../answer/answer.ts';
+import type { Letter } from '../daily/post-office.ts';
 import type { Log } from '../log.ts';
 import { acknowledge } from './acknowledge.ts';
 import { completion } from './completion.ts';
-import type { Press } from './custom-id/press.ts';
 import type { Desk } from './desk.ts';
-import { apology, NOT_YOURS, UNKNOWN_HERE } from './notices.ts';
-import { type Deed, type PressDeed, readInteraction } from './read-interaction.ts';
+import { apology } from './notices.ts';
+import { readCaller } from './read-caller.ts';
+import { type Deed, readInteraction } from './read-interaction.ts';
 import type { Reader } from './render/reader.ts';
-import { renderReply } from './render/render-reply.ts';
+import { renderPost } from './render/render-post.ts';
+import { type MessageBody, renderReply } from './render/render-reply.ts';
+import { type Answering, choicesFor, replyTo, type Who } from './reply-to.ts';
 import { respond, type Way } from './respond.ts';
+import { type Answered, wayOf } from './way-of.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** What answering takes. The annalist is asked for each time: a changed archive brings a new one. */
-export interface House {
-  readonly annalist: () => Annalist;
-  readonly commands: readonly Command[];
+/** What answering takes. */
+export interface House extends Answering {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
@@ -29,22 +29,32 @@ export async function receive(interaction: APIInteraction, desk: Desk, house: Ho
   const number = numberOf(interaction);
   const log = house.log.child({ interaction: number });
   const asking = { today: Math.floor(house.now() / MILLISECONDS_A_DAY), locale: localeOf(interaction) };
+  const caller = readCaller(interaction, asking, house.now());
   const deed = readInteraction(interaction);
   if (deed === null) return log.warn({ type: interaction.type }, 'an interaction of a kind that nothing answers');
-  if (deed.kind === 'typing') return complete(deed, { desk, house, asking, log });
+  if (deed.kind === 'typing') return complete(deed, { desk, house, asking, caller, log });
   if (deed.kind === 'press' && deed.press?.kind === 'remove' && deed.isOwn) return remove(desk, log);
-  const way = wayOf(deed);
+  const way = wayOf(deed, house.commands);
   const reader = { ...readerOf(deed, way), locale: asking.locale };
   await respond({
     desk,
     way,
     log,
     work: async () => {
-      const reply = await replyTo(deed, house, asking);
-      return renderReply(reply, { ...reader, credit: house.annalist().archive.credit });
+      const reply = await replyTo(deed, house, { asking, caller });
+      if (reply.kind === 'preview') return previewOf(reply.letter);
+      const body = renderReply(reply, { ...reader, credit: house.annalist().archive.credit });
+      // What is pressed on may have a line above its embeds, which belongs to what was there before.
+      return way === 'in place' ? { content: '', ...body } : body;
     },
     apology: renderReply(apology(number), { ...reader, credit: null, seenBy: 'asker' }),
   });
+}
+
+/** A post just as it will be sent, but for the ping. */
+function previewOf(letter: Letter): MessageBody {
+  const { content = '', embeds = [], components = [] } = renderPost(letter);
+  return { content, embeds, components, allowed_mentions: { parse: [] } };
 }
 
 function readerOf(deed: Answered, way: Way): Pick<Reader, 'seenBy' | 'home'> {
@@ -53,50 +63,24 @@ function readerOf(deed: Answered, way: Way): Pick<Reader, 'seenBy' | 'home'> {
   return { seenBy: isHidden ? 'asker' : 'all', home: isPress ? deed.home : null };
 }
 
-/** What gets a message for an answer. */
-type Answered = Exclude<Deed, { kind: 'typing' }>;
-
-/** A presser who was not the asker gets a private copy; the post stays as it was. */
-function wayOf(deed: Answered): Way {
-  if (deed.kind === 'command') return deed.isPrivate ? 'private' : 'public';
-  if (deed.press?.kind === 'share') return 'public';
-  return deed.isOwn && isPerformed(deed.press) ? 'in place' : 'private';
-}
-
-function isPerformed(press: Press | null): press is Exclude<Press, { kind: 'remove' | 'menu' }> {
-  return press !== null && press.kind !== 'remove' && press.kind !== 'menu';
-}
-
-async function replyTo(deed: Answered, { annalist, commands }: House, asking: Asking): Promise<Answer | Notice> {
-  if (deed.kind === 'press') return replyToPress(deed, annalist(), asking);
-  const command = commands.find(({ declaration }) => declaration.name === deed.name);
-  return command ? command.answer(deed.options, asking, annalist()) : UNKNOWN_HERE;
-}
-
-function replyToPress({ press, isOwn }: PressDeed, annalist: Annalist, asking: Asking): Answer | Notice {
-  if (isPerformed(press)) return annalist.perform(press.action, asking);
-  return press?.kind === 'remove' && !isOwn ? NOT_YOURS : UNKNOWN_HERE;
-}
-
 /** Without choices where something failed: what was typed can still be sent as it is. */
 async function complete(
-  { name, option, typed }: Extract<Deed, { kind: 'typing' }>,
-  { desk, house, asking, log }: { desk: Desk; house: House; asking: Asking; log: Log },
+  deed: Extract<Deed, { kind: 'typing' }>,
+  { desk, house, log, ...who }: { desk: Desk; house: House; log: Log } & Who,
 ): Promise<void> {
   let choices: readonly Choice[] = [];
   try {
-    const command = house.commands.find(({ declaration }) => declaration.name === name);
-    choices = command?.complete?.(option, typed, asking, house.annalist()) ?? [];
+    choices = await choicesFor(deed, house, who);
   } catch (error) {
     log.error({ err: error }, 'no choices could be made');
   }
-  await quietly(() => acknowledge(desk, completion(choices), log), log);
+  await quietly(() => acknowledge(desk, completion(choices), { log }), log);
 }
 
 /** Deletes the asker's own reply: acknowledged first, since only then does the interaction open the message. */
 function remove(desk: Desk, log: Log): Promise<void> {
   return quietly(async () => {
-    await acknowledge(desk, { type: InteractionResponseType.DeferredMessageUpdate }, log);
+    await acknowledge(desk, { type: InteractionResponseType.DeferredMessageUpdate }, { log });
     await desk.remove();
   }, log);
 }

@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import type { Command } from '../../commands/command.ts';
+import type { AnyCommand } from '../../commands/server-command.ts';
 
 /**
  * Makes Discord know exactly these commands, globally or in one server. Reads what Discord has and writes only where
@@ -12,7 +12,7 @@ import type { Command } from '../../commands/command.ts';
  */
 export async function registerCommands(
   rest: REST,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   { applicationId, guildId }: { applicationId: string; guildId?: string | undefined },
 ): Promise<'written' | 'unchanged'> {
   const route = guildId

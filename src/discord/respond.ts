@@ -26,14 +26,14 @@ export async function respond(exchange: Exchange): Promise<void> {
   const { desk, way, work, log } = exchange;
   let deferred: Promise<void> | undefined;
   const timer = setTimeout(() => {
-    deferred = acknowledge(desk, deferral(way), log);
+    deferred = acknowledge(desk, deferral(way), { log });
     // Looked at when the answer is there: until then a failure must not count as unhandled.
     deferred.catch(() => undefined);
   }, PATIENCE);
   try {
     const body = await work();
     clearTimeout(timer);
-    if (!deferred) return await acknowledge(desk, immediate(way, body), log);
+    if (!deferred) return await acknowledge(desk, immediate(way, body), { log, files: body.files });
     await deferred;
     await desk.edit(body);
   } catch (error) {
@@ -45,7 +45,7 @@ export async function respond(exchange: Exchange): Promise<void> {
 
 async function apologise({ desk, way, apology, log }: Exchange, isDeferred: boolean): Promise<void> {
   try {
-    if (!isDeferred) await acknowledge(desk, immediate('private', apology), log);
+    if (!isDeferred) await acknowledge(desk, immediate('private', apology), { log });
     else if (way === 'in place') await desk.add({ ...apology, flags: MessageFlags.Ephemeral });
     else await desk.edit(apology);
   } catch (error) {
@@ -53,7 +53,7 @@ async function apologise({ desk, way, apology, log }: Exchange, isDeferred: bool
   }
 }
 
-function immediate(way: Way, body: MessageBody): APIInteractionResponse {
+function immediate(way: Way, { files: _, ...body }: MessageBody): APIInteractionResponse {
   if (way === 'in place') return { type: InteractionResponseType.UpdateMessage, data: body };
   return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, ...flagsOf(way) } };
 }

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { DailyDesk } from '../daily/daily-desk.ts';
+import type { PostOffice } from '../daily/post-office.ts';
 import { createClient, type Fail, type Shards } from './client.ts';
 import { connect } from './connect.ts';
 import { deskOf } from './desk.ts';
+import { createPostOffice } from './post-office.ts';
 import { type House, receive } from './receive.ts';
 import { registerCommands } from './register-commands.ts';
 
@@ -15,11 +18,15 @@ export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'l
   /** Told once, in one line, why the process cannot go on and must end. */
   readonly fail: Fail;
   readonly now?: () => number;
+  /** What server commands reach; nothing is kept where it is absent. */
+  readonly daily?: DailyDesk;
 }
 
 export interface Discord {
   /** Resolves when every shard of this process is connected and the commands were compared; stays open after `fail`. */
   readonly ready: Promise<void>;
+  /** What the daily post needs; nothing is open until `ready`. */
+  readonly postOffice: PostOffice;
   /** Whether every shard of this process is connected now. */
   isReady(): boolean;
   /** Takes no more interactions, waits for those at work, closes the connection: within 5 seconds. */
@@ -35,7 +42,7 @@ export function startDiscord(options: DiscordOptions): Discord {
   const stopping = new AbortController();
   const fail = failOnce(options.fail, stopping.signal);
   const client = createClient(apiUrl, shards, { log, fail });
-  const atWork = answerInteractions(client, { ...options, now: options.now ?? Date.now }, stopping.signal);
+  const atWork = answerInteractions(client, { daily: null, ...options, now: options.now ?? Date.now }, stopping.signal);
 
   const ready = new Promise<void>((resolve) => {
     client.once('clientReady', async (ready) => {
@@ -48,6 +55,7 @@ export function startDiscord(options: DiscordOptions): Discord {
 
   return {
     ready,
+    postOffice: createPostOffice(client, { token, apiUrl }),
     isReady: () => client.isReady(),
     stop: async () => {
       stopping.abort();

@@ -11,19 +11,26 @@ export type RestFault =
   | { readonly fault: 'error'; readonly status?: number; readonly afterCommit?: boolean }
   /** The connection is cut without an answer. */
   | { readonly fault: 'drop'; readonly afterCommit?: boolean }
-  /** The request is held back before it is done, in milliseconds. */
-  | { readonly fault: 'slow'; readonly ms: number }
+  /** The request is held back before it is done, in milliseconds; with `afterCommit` the answer is. */
+  | { readonly fault: 'slow'; readonly ms: number; readonly afterCommit?: boolean }
   /** A refusal with an error code of Discord's. */
   | { readonly fault: 'refused'; readonly status: number; readonly code: number; readonly message: string };
+
+/** A request that nothing was done for yet; the path without `/api` and version. */
+export interface Arriving {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
 
 /** What can be made to go wrong. REST faults hit the next matching requests, gateway faults happen at once. */
 export interface Faults {
   /**
    * Makes requests fail: `on` is a method (or `*`) and a path without `/api` and version, where `:name` stands for one
-   * part and `*` for anything (`POST /channels/:id/messages`). Hits `times` requests (1), `Infinity` for all. Gives a
-   * function that ends it.
+   * part and `*` for anything (`POST /channels/:id/messages`). Hits `times` requests (1), `Infinity` for all. A fault
+   * given as a function looks at each request as it arrives; null lets it pass. Gives a function that ends it.
    */
-  rest(on: string, fault: RestFault, times?: number): () => void;
+  rest(on: string, fault: RestFault | ((request: Arriving) => RestFault | null), times?: number): () => void;
   /** Ends all REST faults. */
   clear(): void;
   /** Cuts all gateway connections without a word (close code 1006); the bot may resume. */
@@ -48,14 +55,14 @@ export interface Faults {
 
 /** Finds the fault for a request, using it up. */
 export interface FaultList {
-  take(method: string, path: string): RestFault | null;
+  take(request: Arriving): RestFault | null;
   readonly add: Faults['rest'];
   readonly clear: Faults['clear'];
 }
 
 /** Makes the list of REST faults, empty at first. */
 export function createFaultList(): FaultList {
-  const faults: { readonly matches: RegExp; readonly fault: RestFault; left: number }[] = [];
+  const faults: { readonly matches: RegExp; readonly fault: Parameters<Faults['rest']>[1]; left: number }[] = [];
   return {
     add(on, fault, times = 1) {
       const entry = { matches: patternOf(on), fault, left: times };
@@ -64,11 +71,12 @@ export function createFaultList(): FaultList {
         entry.left = 0;
       };
     },
-    take(method, path) {
+    take(request) {
+      const { method, path } = request;
       const entry = faults.find(({ matches, left }) => left > 0 && matches.test(`${method} ${path}`));
       if (!entry) return null;
       entry.left -= 1;
-      return entry.fault;
+      return typeof entry.fault === 'function' ? entry.fault(request) : entry.fault;
     },
     clear() {
       faults.length = 0;

@@ -22,7 +22,7 @@ function formatDays(from: Day, to: Day, locale: string): string {
   if (precision === 'year' && partsOfDay(from).year !== partsOfDay(to).year) {
     return `${format.format(dateOf(from))}–${format.format(dateOf(to))}`;
   }
-  const text = format.formatRange(dateOf(from), dateOf(to));
+  const text = from === to ? format.format(dateOf(from)) : format.formatRange(dateOf(from), dateOf(to));
   return /\d\//.test(text) ? `${format.format(dateOf(from))} – ${format.format(dateOf(to))}` : tidy(text);
 }
 

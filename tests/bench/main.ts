@@ -2,6 +2,8 @@ import { ask } from './ask.ts';
 import { type Benchmark, NotHere } from './benchmark.ts';
 import { complete } from './complete.ts';
 import { dates } from './dates.ts';
+import { fanOut } from './fan-out.ts';
+import { kill } from './kill.ts';
 import { load } from './load.ts';
 import { machine } from './machine.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -10,7 +12,7 @@ import { questions } from './questions.ts';
 import { render } from './render.ts';
 
 /** Quick ones first. */
-const BENCHMARKS: readonly Benchmark[] = [dates, places, questions, ask, complete, load, render];
+const BENCHMARKS: readonly Benchmark[] = [dates, places, questions, ask, complete, load, render, fanOut, kill];
 
 /** What `npm run bench` runs: every benchmark, or those that are named. Prints Markdown. */
 async function main(names: readonly string[]): Promise<void> {

@@ -24,6 +24,14 @@ export const fakeAnnalist: Annalist = {
     repaired: [],
     refused: [],
   },
+  gazetteer: {
+    get: () => undefined,
+    resolve: NOT_HERE,
+    find: NOT_HERE,
+    suggest: NOT_HERE,
+    knows: NOT_HERE,
+    isOther: NOT_HERE,
+  },
   ask: (question) => {
     if (question === 'broken') throw new Error('a surprise');
     return pageOf(0);
@@ -39,6 +47,7 @@ export const fakeAnnalist: Annalist = {
   completeWhen: NOT_HERE,
   completeAbout: NOT_HERE,
   completeTitle: NOT_HERE,
+  select: NOT_HERE,
 };
 
 function pageOf(page: number): Answer {

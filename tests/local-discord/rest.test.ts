@@ -44,7 +44,9 @@ describe('messages', () => {
   it('with a nonce are posted once within five minutes', async () => {
     const once = { content: 'once', nonce: 'daily-2026-01-01', enforce_nonce: true };
     const first = await post(once);
+    expect(first).toMatchObject({ nonce: once.nonce });
     expect((await post(once)).id).toBe(first.id);
+    expect(await rest.get(`${messagesOf('general')}/${first.id}`)).not.toHaveProperty('nonce');
     expect(discord.messages('general')).toHaveLength(1);
     time += 5 * 60_000 + 1;
     expect((await post(once)).id).not.toBe(first.id);
@@ -223,6 +225,35 @@ describe('faults', () => {
     await expect(rest.get(messagesOf('general'))).rejects.toMatchObject({ code: 20028 });
     end();
     await rest.get(messagesOf('general'));
+  });
+
+  it('a function looks at each request and lets it pass or not', async () => {
+    discord.faults.rest(
+      creating,
+      ({ body }) => ((body as { content: string }).content === 'bad' ? { fault: 'error', status: 500 } : null),
+      Number.POSITIVE_INFINITY,
+    );
+    await post({ content: 'good' });
+    await expect(post({ content: 'bad' })).rejects.toMatchObject({ status: 500 });
+    expect(discord.messages('general')).toHaveLength(1);
+  });
+
+  it('slowness after the commit holds the answer back', async () => {
+    discord.faults.rest(creating, { fault: 'slow', ms: 60_000, afterCommit: true });
+    const answer = post({ content: 'x' }).catch(() => 'cut off');
+    await discord.waitForMessage('general');
+    await discord.close();
+    expect(await answer).toBe('cut off');
+    await start();
+  });
+
+  it('an outage of a server answers with 503, and keeps what is there', async () => {
+    const [guild] = discord.guilds;
+    if (!guild) throw new Error('no server');
+    discord.faults.outage(guild);
+    await expect(post({ content: 'x' })).rejects.toMatchObject({ status: 503 });
+    discord.faults.endOutage(guild);
+    await post({ content: 'x' });
   });
 
   it('slowness holds a request back', async () => {

@@ -12,6 +12,10 @@ export type Press =
   | { readonly kind: 'share'; readonly action: Action }
   /** Deletes the reply; for the one who asked. */
   | { readonly kind: 'remove' }
+  /** Runs a subcommand for those who manage the server; `subject`: the id of what it is about, '' for the server. */
+  | { readonly kind: 'manage'; readonly subcommand: string; readonly subject: string }
+  /** `perform` under a daily post; `key` names the post, so that it is known again (22 signs of base64url). */
+  | { readonly kind: 'post'; readonly key: string; readonly action: Action }
   /** A menu, whose chosen value is a packed `perform`, with the list that it stands under. */
   | { readonly kind: 'menu'; readonly home: Action | null };
 
@@ -27,17 +31,27 @@ const LIMIT = 100;
  *   h help    nothing
  *   s share, b home, m menu: kind and payload of an action (a menu may have none)
  *   x remove  nothing
+ *   d manage  subcommand `;` subject
+ *   p post    the key of a daily post · kind and payload of an action
  */
 const VERSION = '1';
 const PREFIXES = { share: 's', home: 'b', menu: 'm' } as const;
 const REMOVE = 'x';
+const MANAGE = 'd';
+const POST = 'p';
+const KEY_WIDTH = 22;
 const ID_WIDTH = 10;
 
 /** Packs what a press means into at most 100 characters; `slot` (0–63) tells apart the components of one message. */
 export function packPress(press: Press, slot = 0): string {
   const start = VERSION + DIGITS.charAt(slot % DIGITS.length);
   if (press.kind === 'remove') return start + REMOVE;
+  if (press.kind === 'manage') return `${start}${MANAGE}${press.subcommand};${press.subject}`.slice(0, LIMIT);
   if (press.kind === 'perform') return start + packBody(press.action, LIMIT - start.length);
+  if (press.kind === 'post') {
+    const known = `${start}${POST}${press.key}`;
+    return known + packBody(press.action, LIMIT - known.length);
+  }
   const action = press.kind === 'menu' ? press.home : press.action;
   return start + PREFIXES[press.kind] + (action ? packBody(action, LIMIT - start.length - 1) : '');
 }
@@ -47,6 +61,8 @@ export function unpackPress(id: string): Press | null {
   if (id.length > LIMIT || !id.startsWith(VERSION) || !DIGITS.includes(id.charAt(1))) return null;
   const body = id.slice(2);
   if (body === REMOVE) return { kind: 'remove' };
+  if (body.startsWith(MANAGE)) return unpackManage(body.slice(1));
+  if (body.startsWith(POST)) return unpackPost(body.slice(1));
   if (body === PREFIXES.menu) return { kind: 'menu', home: null };
   const inner = unpackBody(body.slice(1));
   if (body.startsWith(PREFIXES.menu)) return inner && { kind: 'menu', home: inner };
@@ -80,6 +96,17 @@ function unpackBody(body: string): Action | null {
   if (body === 'h') return { do: 'help' };
   if (body.startsWith('e')) return unpackTrail(body.slice(1));
   return body.startsWith('l') ? unpackList(body.slice(1)) : null;
+}
+
+function unpackManage(text: string): Press | null {
+  const [, subcommand = '', subject = ''] = /^([a-z-]+);(\w*)$/.exec(text) ?? [];
+  return subcommand === '' ? null : { kind: 'manage', subcommand, subject };
+}
+
+function unpackPost(text: string): Press | null {
+  const key = text.slice(0, KEY_WIDTH);
+  const action = /^[\w-]{22}$/.test(key) ? unpackBody(text.slice(KEY_WIDTH)) : null;
+  return action && { kind: 'post', key, action };
 }
 
 function packTrail(id: EventId, trail: readonly EventId[], room: number): string {

@@ -1,4 +1,4 @@
-import type { Action } from '../../answer/answer.ts';
+import type { Action, Offer } from '../../answer/answer.ts';
 import type { Credit } from '../../archive/event.ts';
 
 /** Who a message is made for, as far as its look depends on it. */
@@ -11,4 +11,6 @@ export interface Reader {
   readonly seenBy: 'all' | 'asker' | 'post';
   /** The list that the reader came from, to go back to from an event. */
   readonly home?: Action | null;
+  /** What a post is known by, and the way on that every post has. */
+  readonly post?: { readonly key: string; readonly through: Offer };
 }

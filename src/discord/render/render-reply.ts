@@ -15,9 +15,19 @@ import type { Reader } from './reader.ts';
 
 /** A message as Discord's API takes it, to be created or to replace another one. Nobody is ever mentioned by it. */
 export interface MessageBody extends Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'> {
+  /** Above the embeds, as a daily post has it. */
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly allowed_mentions: { parse: [] };
+  /** What is uploaded with it, not part of the body itself. */
+  readonly files?: readonly AttachedFile[];
+}
+
+/** A JSON file to be uploaded. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What the core says, as a message within all of Discord's limits. */
@@ -27,6 +37,7 @@ export function renderReply(reply: Answer | Notice, reader: Reader): MessageBody
     embeds: [embed],
     components: layOut(withOwn(rows, ownButton(reply, reader))),
     allowed_mentions: { parse: [] },
+    ...(reply.kind === 'notice' && reply.file ? { files: [reply.file] } : {}),
   };
 }
 
@@ -44,10 +55,16 @@ function pageOf(reply: Answer | Notice, reader: Reader): Page {
 }
 
 /** What the asker can do with the reply itself: take back what all see, show to all what only the asker sees. */
-function ownButton(reply: Answer | Notice, { seenBy }: Reader): Button | null {
+function ownButton(reply: Answer | Notice, { seenBy, post }: Reader): Button | null {
+  if (seenBy === 'post') return post ? postButton(post) : null;
   if (seenBy === 'all') return { label: '✕ Remove', press: { kind: 'remove' } };
   const action = seenBy === 'asker' ? actionOf(reply) : null;
   return action && { label: 'Share', press: { kind: 'share', action } };
+}
+
+/** The button by which a post is known again. */
+export function postButton({ key, through: { label, action } }: NonNullable<Reader['post']>): Button {
+  return { label, press: { kind: 'post', key, action } };
 }
 
 /** The action that gives this reply again; null for what nobody needs to share. */

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import type { ModalShape, OfferedChoice } from './interaction.ts';
 import type { Setting } from './interaction-payload.ts';
 import { componentsOf, type FoundComponent, filledIn } from './message-components.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { type Reply, replyOf } from './reply.ts';
 
 /** Who does something, and where; what is absent is the first person in the first channel, in US English. */
@@ -123,16 +124,19 @@ function settingOf(world: World, from: From): Setting {
   };
 }
 
-/** The command of that name that a person finds there: the guild's own before the global one. */
+/**
+ * The command of that name that a person is offered there: the guild's own before the global one. Throws where there is
+ * none.
+ */
 function findCommand(
   world: World,
-  { channel }: Setting,
+  { channel, userId }: Setting,
   wanted: { readonly name: string; readonly type: ApplicationCommandType },
 ): APIApplicationCommand {
-  const scopes = channel.guildId === null ? ['global'] : [channel.guildId, 'global'];
-  const all = scopes.flatMap((scope) => world.commands.list(scope));
-  const command = all.find(({ name, type }) => name === wanted.name && type === wanted.type);
+  const offered = offeredCommands(world, channel, userId);
+  const fitting = offered.filter(({ name, type }) => name === wanted.name && type === wanted.type);
+  const command = fitting.find(({ guild_id }) => guild_id !== undefined) ?? fitting[0];
   if (command) return command;
-  const known = all.map(({ name }) => `"${name}"`).join(', ') || 'none';
-  throw new Error(`Cannot send "${wanted.name}": no such command is registered; there are ${known}`);
+  const known = offered.map(({ name }) => `"${name}"`).join(', ') || 'none';
+  throw new Error(`Cannot send "${wanted.name}": no such command is offered here; there are ${known}`);
 }

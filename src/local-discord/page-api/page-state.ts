@@ -1,5 +1,6 @@
-import { type APIApplicationCommand, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Gateway, isOnline } from '../gateway/gateway.ts';
+import { offeredCommands } from '../interactions/offered-commands.ts';
 import { directChannel } from '../world/changes.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel, World } from '../world/world.ts';
@@ -34,21 +35,4 @@ function channelState(world: World, channel: Channel, userId: string): Record<st
     locked: !botSees,
     commands: offeredCommands(world, channel, userId),
   };
-}
-
-/** The commands that a person is offered in a channel: those for such a place, and that they have the permissions for. */
-function offeredCommands(world: World, channel: Channel, userId: string): APIApplicationCommand[] {
-  const { guildId } = channel;
-  const has = permissionsIn(world, channel, userId);
-  const context = guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  const everywhere = world.commands
-    .list('global')
-    .filter(
-      ({ contexts, dm_permission }) => contexts?.includes(context) ?? (guildId !== null || dm_permission !== false),
-    );
-  const offered = [...everywhere, ...(guildId === null ? [] : world.commands.list(guildId))];
-  return offered.filter(({ default_member_permissions: permissions }) => {
-    const needed = guildId === null ? 0n : BigInt(permissions ?? 0);
-    return (has & needed) === needed;
-  });
 }

@@ -40,7 +40,7 @@ export function channelRoutes(world: World, checks: Checks): Hono<RestEnv> {
 
   routes.get('/:channel/messages/:message', (c) => {
     const channel = channelOf(c, PermissionFlagsBits.ReadMessageHistory);
-    return c.json(publicMessage(channel, c.req.param('message')).message);
+    return c.json(readBack(publicMessage(channel, c.req.param('message'))));
   });
 
   routes.patch('/:channel/messages/:message', (c) => {
@@ -73,6 +73,7 @@ export function channelRoutes(world: World, checks: Checks): Hono<RestEnv> {
 function allowedChannel(world: World, id: string, needed: readonly bigint[]): Channel {
   const channel = world.channels.get(id);
   if (!channel) throw refusals.unknownChannel();
+  if (world.guilds.get(channel.guildId ?? '')?.unavailable) throw refusals.unavailable();
   const has = permissionsIn(world, channel, world.bot.id);
   if ((has & PermissionFlagsBits.ViewChannel) === 0n) throw refusals.missingAccess();
   if (needed.some((permission) => (has & permission) === 0n)) throw refusals.missingPermissions();
@@ -108,10 +109,16 @@ function publicMessage(channel: Channel, id: string): StoredMessage {
   return stored;
 }
 
+/** A message as it is read later: its nonce is told only to who sent it and over the gateway. */
+function readBack({ message }: StoredMessage): APIMessage {
+  const { nonce: _, ...rest } = message;
+  return rest;
+}
+
 /** Messages newest first, as a list of the API: `limit` (50), `before` and `after`. */
 function listed(channel: Channel, query: Readonly<Record<string, string>>): APIMessage[] {
   const limit = Math.min(Math.max(Number(query.limit ?? 50), 1), 100);
-  const all = channel.messages.filter((stored) => stored.visibleTo === null).map((stored) => stored.message);
+  const all = channel.messages.filter((stored) => stored.visibleTo === null).map(readBack);
   const { before, after } = query;
   if (after)
     return all

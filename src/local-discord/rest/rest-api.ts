@@ -80,12 +80,9 @@ const alreadySent = 'x-hono-already-sent';
 
 function failing(faults: FaultList) {
   return async (c: Context<RestEnv>, next: Next) => {
-    const fault = faults.take(c.req.method, apiPath(c.req.path));
+    const fault = faults.take({ method: c.req.method, path: apiPath(c.req.path), body: c.get('call').body });
     if (!fault) return next();
-    if (fault.fault === 'slow') {
-      await sleep(fault.ms);
-      return next();
-    }
+    if (fault.fault === 'slow') return slowed(fault, next);
     if (!('afterCommit' in fault && fault.afterCommit)) return failure(c, fault);
     await next();
     const answer = failure(c, fault);
@@ -94,6 +91,12 @@ function failing(faults: FaultList) {
     c.res = answer;
     return undefined;
   };
+}
+
+async function slowed({ ms, afterCommit }: Extract<RestFault, { fault: 'slow' }>, next: Next): Promise<void> {
+  if (!afterCommit) await sleep(ms);
+  await next();
+  if (afterCommit) await sleep(ms);
 }
 
 function failure(c: Context, fault: Exclude<RestFault, { fault: 'slow' }>): Response {

@@ -88,11 +88,14 @@ describe('packAction', () => {
 describe('packPress', () => {
   it.each([
     { kind: 'remove' } as const,
+    { kind: 'manage', subcommand: 'forget-now', subject: '' } as const,
+    { kind: 'manage', subcommand: 'pause', subject: 'a1b2c3d4' } as const,
     { kind: 'menu', home: null } as const,
     { kind: 'menu', home: list({ about: 'x' }, 3) } as const,
     { kind: 'home', action: list({ places: ['SY'] }) } as const,
     { kind: 'share', action: { do: 'help' } } as const,
     { kind: 'share', action: list({ about: 'x' }, 3) } as const,
+    { kind: 'post', key: 'abcdefghij-klmnopqrs_1', action: list({ when: { month: 5, day: 3 } }) } as const,
   ])('keeps $kind', (press) => {
     expect(unpackPress(packPress(press, 7))).toEqual(press);
   });
@@ -107,6 +110,12 @@ describe('unpackPress', () => {
     '2Ah',
     '1?h',
     '1Ahh',
+    '1Apabcdefghij-klmnopqrs_1',
+    '1Apabcdefghij klmnopqrs_1h',
+    '1Ad',
+    '1Ad;x',
+    '1Adpause',
+    '1Adpause;x;y',
     '1Ae',
     '1Aeshort',
     '1Ae12345678 0',

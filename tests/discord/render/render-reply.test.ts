@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../src/answer/answer.ts';
 import { unpackPress } from '../../../src/discord/custom-id/press.ts';
 import { type MessageBody, renderReply } from '../../../src/discord/render/render-reply.ts';
 import { checkMessage } from '../../../src/local-discord/checks/check-message.ts';
@@ -69,6 +70,29 @@ describe('renderReply', () => {
       offers: [],
     } as const;
     expect(renderReply(notice, READER)).toMatchSnapshot();
+  });
+
+  it('lets a notice stamp moments and name channels only where it says so', () => {
+    const text = '<t:1795315920:R> <#12> <@&34> <@5> <t:1:X> @everyone';
+    const notice = { kind: 'notice', title: 'Daily post', text, fields: [{ name: text, value: text }], offers: [] };
+    const shown = (more: object) => renderReply({ ...notice, ...more } as Notice, READER).embeds[0];
+    const kept = String.raw`<t:1795315920:R> <#12> <@&34> \<@5> \<t:1:X> ＠everyone`;
+    const none = String.raw`\<t:1795315920:R> \<#12> \<@&34> \<@5> \<t:1:X> ＠everyone`;
+    expect(shown({ stamps: true })).toMatchObject({ description: kept, fields: [{ name: none, value: kept }] });
+    expect(shown({})).toMatchObject({ description: none, fields: [{ name: none, value: none }] });
+  });
+
+  it('puts what managers can do on buttons, five in a row, ten at most', () => {
+    const controls = Array.from({ length: 12 }, (_, at) => ({
+      label: `Post ${at}`,
+      subcommand: 'pause',
+      subject: String(at),
+    }));
+    const notice: Notice = { kind: 'notice', title: 'Which?', text: '', fields: [], offers: [], controls };
+    const { components } = renderReply(notice, { ...READER, seenBy: 'asker' });
+    expect(components.map((row) => row.components.length)).toEqual([5, 5]);
+    const ids = components.flatMap((row) => row.components.map((one) => ('custom_id' in one ? one.custom_id : '')));
+    expect(ids.map(unpackPress).at(-1)).toEqual({ kind: 'manage', subcommand: 'pause', subject: '9' });
   });
 
   it('gives a long title its first sentences as headline and shows it whole below', () => {

@@ -1,0 +1,65 @@
+import {
+  type APIInteraction,
+  type APIInteractionDataResolvedChannel,
+  type APIRole,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Caller, ChosenChannel } from '../../commands/server-command.ts';
+import type { Asking } from '../annalist.ts';
+
+/** Who manages a server, from an interaction there; null for others, who get here only by an old or shared button. */
+export function readCaller(interaction: APIInteraction, asking: Asking, now: number): Caller | null {
+  const { guild_id: guildId, member } = interaction;
+  if (guildId === undefined || member === undefined || !manages(BigInt(member.permissions))) return null;
+  const { channels = {}, roles = {} } = resolvedOf(interaction);
+  return {
+    ...asking,
+    now,
+    guildId,
+    userId: member.user.id,
+    guildLocale: interaction.guild_locale ?? asking.locale,
+    channels: new Map(Object.entries(channels).map(([id, channel]) => [id, chosenChannel(channel)])),
+    roles: new Map(Object.entries(roles).map(([id, { mentionable = true }]) => [id, { id, mentionable }])),
+  };
+}
+
+function manages(permissions: bigint): boolean {
+  return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
+/** What Discord sends along for channel and role options; `app_permissions` are the bot's own there. */
+interface Resolved {
+  readonly channels?: Readonly<Record<string, ResolvedChannel>>;
+  readonly roles?: Readonly<Record<string, Pick<APIRole, 'id'> & { readonly mentionable?: boolean }>>;
+}
+type ResolvedChannel = Pick<APIInteractionDataResolvedChannel, 'id' | 'type'> & { readonly app_permissions?: string };
+
+function resolvedOf({ data }: APIInteraction): Resolved {
+  return data && 'resolved' in data && data.resolved ? (data.resolved as Resolved) : {};
+}
+
+const NEEDED = { ViewChannel: 'View Channel', EmbedLinks: 'Embed Links' } as const;
+const WANTED = { AttachFiles: 'Attach Files', ReadMessageHistory: 'Read Message History' } as const;
+const THREADS: readonly ChannelType[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+function chosenChannel({ id, type, app_permissions = '0' }: ResolvedChannel): ChosenChannel {
+  const permissions = BigInt(app_permissions);
+  const may = (name: keyof typeof PermissionFlagsBits) =>
+    (permissions & (PermissionFlagsBits[name] | PermissionFlagsBits.Administrator)) !== 0n;
+  const missing = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).flatMap(([name, words]) => (may(name as keyof typeof PermissionFlagsBits) ? [] : [words]));
+  const sending = THREADS.includes(type)
+    ? { SendMessagesInThreads: 'Send Messages in Threads' }
+    : { SendMessages: 'Send Messages' };
+  return {
+    id,
+    lacks: missing({ ...NEEDED, ...sending }),
+    wants: missing(WANTED),
+    pingsAnyRole: may('MentionEveryone'),
+  };
+}

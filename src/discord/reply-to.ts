@@ -1,0 +1,68 @@
+import type { Options } from '../../commands/command.ts';
+import {
+  type AnyCommand,
+  type Caller,
+  isServerCommand,
+  type Preview,
+  type ServerCommand,
+} from '../../commands/server-command.ts';
+import type { Annalist, Asking } from '../annalist.ts';
+import type { Answer, Choice, Notice } from '../answer/answer.ts';
+import type { DailyDesk } from '../daily/daily-desk.ts';
+import { NO_DAILY, NOT_MANAGER, NOT_YOURS, UNKNOWN_HERE } from './notices.ts';
+import type { Deed, PressDeed } from './read-interaction.ts';
+import { type Answered, isPerformed } from './way-of.ts';
+
+/** Who answers. The annalist is asked for each time: a changed archive brings a new one. */
+export interface Answering {
+  readonly annalist: () => Annalist;
+  readonly commands: readonly AnyCommand[];
+  /** What server commands reach; null where nothing is kept. */
+  readonly daily: DailyDesk | null;
+}
+
+/** Who asks; `caller`: as one who manages the server, null where they do not. */
+export interface Who {
+  readonly asking: Asking;
+  readonly caller: Caller | null;
+}
+
+/** What is said to a command or a press. */
+export async function replyTo(deed: Answered, by: Answering, who: Who): Promise<Answer | Notice | Preview> {
+  if (deed.kind === 'press') return replyToPress(deed, by, who);
+  const command = by.commands.find(({ declaration }) => declaration.name === deed.name);
+  if (!command) return UNKNOWN_HERE;
+  if (isServerCommand(command)) return manage(command, deed.options, { by, who });
+  return command.answer(deed.options, who.asking, by.annalist());
+}
+
+/** Choices for the option that is being typed. */
+export async function choicesFor(
+  { name, option, typed }: Extract<Deed, { kind: 'typing' }>,
+  { annalist, commands, daily }: Answering,
+  { asking, caller }: Who,
+): Promise<readonly Choice[]> {
+  const command = commands.find(({ declaration }) => declaration.name === name);
+  if (!command) return [];
+  if (!isServerCommand(command)) return command.complete?.(option, typed, asking, annalist()) ?? [];
+  return caller && daily ? command.suggest(option, typed, caller, daily) : [];
+}
+
+async function replyToPress({ press, isOwn }: PressDeed, by: Answering, who: Who): Promise<Answer | Notice | Preview> {
+  if (press?.kind === 'manage') {
+    const command = by.commands.find(isServerCommand);
+    const subject = press.subject === '' ? {} : { post: press.subject };
+    return command ? manage(command, { subcommand: press.subcommand, ...subject }, { by, who }) : UNKNOWN_HERE;
+  }
+  if (isPerformed(press)) return by.annalist().perform(press.action, who.asking);
+  return press?.kind === 'remove' && !isOwn ? NOT_YOURS : UNKNOWN_HERE;
+}
+
+async function manage(
+  command: ServerCommand,
+  options: Options,
+  { by, who }: { by: Answering; who: Who },
+): Promise<Answer | Notice | Preview> {
+  if (!who.caller) return NOT_MANAGER;
+  return by.daily ? command.manage(options, who.caller, by.daily) : NO_DAILY;
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTime, timeText } from '../../../commands/daily/read-time.ts';
+import { EVERY_DAY, readWeekdays, weekdaysText } from '../../../commands/daily/read-weekdays.ts';
+import { readYears, yearsText } from '../../../commands/daily/read-years.ts';
+import { dayFromIso } from '../../../src/archive/day.ts';
+
+describe('readTime', () => {
+  it.each([
+    ['9', '09:00'],
+    ['09', '09:00'],
+    ['9:00', '09:00'],
+    ['9.30', '09:30'],
+    ['9am', '09:00'],
+    ['9 a.m.', '09:00'],
+    ['9:30pm', '21:30'],
+    ['9:30 p.m.', '21:30'],
+    ['9p', '21:00'],
+    ['21h30', '21:30'],
+    ['21h', '21:00'],
+    ['9 Uhr', '09:00'],
+    ['9 Uhr 30', '09:30'],
+    ['9 o’clock', '09:00'],
+    ['noon', '12:00'],
+    ['12 noon', '12:00'],
+    ['midday', '12:00'],
+    ['midnight', '00:00'],
+    ['12am', '00:00'],
+    ['12:30am', '00:30'],
+    ['12pm', '12:00'],
+    ['12', '12:00'],
+    ['0', '00:00'],
+    ['24:00', '00:00'],
+    ['0930', '09:30'],
+    ['2130', '21:30'],
+    ['13pm', '13:00'],
+    ['at 8', '08:00'],
+    ['7 in the evening', '19:00'],
+    ['9 in the morning', '09:00'],
+  ])('reads %s as %s', (text, time) => {
+    const minute = readTime(text);
+    expect(minute === null ? null : timeText(minute, 'en-GB')).toBe(time);
+  });
+
+  it.each(['', 'soon', '25', '9:60', '9:5', '13am', '0am', '-9', '9:00:00', '99pm', 'nine thirty two'])(
+    'takes %j for no time',
+    (text) => {
+      expect(readTime(text)).toBeNull();
+    },
+  );
+
+  it('reads back what it writes, in 12 and in 24 hours', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), fc.constantFrom('en-US', 'en-GB'), (minute, locale) => {
+        expect(readTime(timeText(minute, locale))).toBe(minute);
+      }),
+    );
+  });
+});
+
+describe('readWeekdays', () => {
+  it.each([
+    ['weekdays', '12345'],
+    ['weekends', '67'],
+    ['every day', '1234567'],
+    ['daily', '1234567'],
+    ['mon-fri', '12345'],
+    ['Mon–Fri', '12345'],
+    ['mo-fr', '12345'],
+    ['Monday to Friday', '12345'],
+    ['Monday and Thursday', '14'],
+    ['mon, wed, fri', '135'],
+    ['fri, mon', '15'],
+    ['weds & sat', '36'],
+    ['sat/sun', '67'],
+    ['Tuesdays', '2'],
+    ['every monday', '1'],
+    ['thurs', '4'],
+    ['fri-mon', '1567'],
+    ['every day except Sunday', '123456'],
+    ['not sunday', '123456'],
+    ['weekdays but friday', '1234'],
+    ['weekdays and saturday', '123456'],
+  ])('reads %s', (text, days) => {
+    expect(readWeekdays(text, 'en-US')?.join('')).toBe(days);
+  });
+
+  it.each([
+    ['Montag und Freitag', 'de', '15'],
+    ['lundi', 'fr', '1'],
+    ['月曜日', 'ja', '1'],
+  ])('reads %s in the asker’s language', (text, locale, days) => {
+    expect(readWeekdays(text, locale)?.join('')).toBe(days);
+  });
+
+  it.each(['', 'someday', 'm', 't', 'mon-', 'mon-wed-fri', 'every day except every day', 'a and b'])(
+    'takes %j for no days',
+    (text) => {
+      expect(readWeekdays(text, 'en-US')).toBeNull();
+    },
+  );
+
+  it('reads back what it writes, for every choice of days', () => {
+    fc.assert(
+      fc.property(fc.subarray([...EVERY_DAY], { minLength: 1 }), (days) => {
+        expect(readWeekdays(weekdaysText(days), 'en-US')).toEqual(days);
+      }),
+    );
+  });
+});
+
+describe('readYears', () => {
+  const asking = { today: dayFromIso('2026-11-22') ?? 0, locale: 'en-US' };
+
+  it.each([
+    ['2010-2015', '2010 to 2015'],
+    ['2010–2015', '2010 to 2015'],
+    ['2010 to 2015', '2010 to 2015'],
+    ['between 2010 and 2015', '2010 to 2015'],
+    ['since 2000', 'since 2000'],
+    ['from 2010', 'since 2010'],
+    ['2010+', 'since 2010'],
+    ['2010-', 'since 2010'],
+    ['2010 onwards', 'since 2010'],
+    ['after 2010', 'since 2011'],
+    ['before 1990', 'until 1989'],
+    ['until 2015', 'until 2015'],
+    ['2015', '2015'],
+    ['the 1990s', '1990 to 1999'],
+    ['all', 'all years'],
+  ])('reads %s as %s', (text, years) => {
+    const read = readYears(text, asking);
+    expect(read && yearsText(read)).toBe(years);
+  });
+
+  it.each(['', 'banana', 'April 2016', '11 March', '2015-2010'])('takes %j for no years', (text) => {
+    expect(readYears(text, asking)).toBeNull();
+  });
+});
