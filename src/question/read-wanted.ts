@@ -25,20 +25,36 @@ export type WantedReading =
 export function readWanted(wanted: Wanted, asking: Asking, timeline: Timeline): WantedReading {
   const typedPlace = wanted.place?.trim() ?? '';
   const typedWhen = wanted.when?.trim() ?? '';
-  const found = typedPlace === '' ? { places: [], match: 'none' as const } : timeline.gazetteer.resolve(typedPlace);
-  const sure = found.match === 'exact' || found.match === 'alias';
-  const isName = typedPlace !== '' && !sure && timeline.names.has(typedPlace);
-  if (typedPlace !== '' && !sure && !isName) return { unknown: 'place', typed: typedPlace, guesses: found.places };
+  const where = readPlace(typedPlace, timeline);
+  if (where.guesses) return { unknown: 'place', typed: typedPlace, guesses: where.guesses };
 
-  const [best, ...namesakes] = sure ? found.places : [];
-  const where = best && whereEventsAre(best, namesakes, timeline);
-  const place = where?.place;
+  const { place, namesakes, name } = where;
   const hemisphere = hemisphereOf(place ? [{ place }] : []);
   const when = typedWhen === '' ? null : readWhen(typedWhen, { ...asking, hemisphere });
   if (typedWhen !== '' && !when) return { unknown: 'when', typed: typedWhen };
 
-  const about = [isName ? typedPlace : '', wanted.about?.trim() ?? ''].filter(Boolean).join(' ');
-  return { read: reading({ place, namesakes: where?.others ?? [], when, about, order: wanted.order }) };
+  const about = [name, wanted.about?.trim() ?? ''].filter(Boolean).join(' ');
+  return { read: reading({ place, namesakes, when, about, order: wanted.order }) };
+}
+
+/** A text for a place as it was read: a place, a name of the archive, or, where it is neither, guesses. */
+interface PlaceReading {
+  readonly place?: Place | undefined;
+  readonly namesakes: readonly Place[];
+  readonly name: string;
+  readonly guesses?: readonly Place[];
+}
+
+function readPlace(typed: string, timeline: Timeline): PlaceReading {
+  if (typed === '') return { namesakes: [], name: '' };
+  const { places, match } = timeline.gazetteer.resolve(typed);
+  const [best, ...others] = match === 'exact' || match === 'alias' ? places : [];
+  if (best) {
+    const where = whereEventsAre(best, others, timeline);
+    return { place: where.place, namesakes: where.others, name: '' };
+  }
+  if (timeline.names.has(typed)) return { namesakes: [], name: typed };
+  return { namesakes: [], name: '', guesses: places };
 }
 
 interface Parts {
