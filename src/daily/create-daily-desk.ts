@@ -3,6 +3,7 @@ import type { Annalist } from '../annalist.ts';
 import { NO_REPEAT } from './choose-events.ts';
 import { composePost } from './compose-post.ts';
 import type { DailyDesk } from './daily-desk.ts';
+import { letterOf } from './letter-of.ts';
 import { postKey } from './post-key.ts';
 import type { DailyStore } from './store.ts';
 import { openZones } from './zones/zones.ts';
@@ -26,19 +27,8 @@ export function createDailyDesk(
       const posted = await store.postedTo(subscription.channelId, next.due - NO_REPEAT);
       const post = composePost(subscription, next.date, { annalist: annalist(), posted });
       if (post.reply === null) return null;
-      const { words, reply, through } = post;
-      const { locale, ping } = subscription;
-      const { credit } = annalist().archive;
-      return {
-        key: postKey({ subscriptionId: subscription.id, date: next.date }),
-        words,
-        reply,
-        through,
-        form: 'full',
-        locale,
-        credit,
-        ping,
-      };
+      const key = postKey({ subscriptionId: subscription.id, date: next.date });
+      return letterOf(subscription, { key, composed: post, form: 'full', annalist: annalist() });
     },
   };
 }

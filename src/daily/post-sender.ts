@@ -1,8 +1,9 @@
 import type { Annalist } from '../annalist.ts';
 import type { Clock } from './clock.ts';
-import { composeChoice, type Post } from './compose-post.ts';
+import { composeChoice } from './compose-post.ts';
 import { lastChance } from './judge-due.ts';
 import type { LedgerRow, PostState } from './ledger.ts';
+import { letterOf } from './letter-of.ts';
 import type { Pace } from './pace.ts';
 import { postKey } from './post-key.ts';
 import type { Delivery, Form, PostOffice } from './post-office.ts';
@@ -119,20 +120,11 @@ async function post(started: Work, sending: Sending): Promise<void> {
     if (renewed === null) return;
     work = { ...work, row: renewed };
     const sentAt = clock.now();
-    const delivery = await discord.send(row.channelId, letterOf(work, { composed, form, annalist: annalist() }));
+    const letter = letterOf(work.subscription, { key: postKey(row), composed, form, annalist: annalist() });
+    const delivery = await discord.send(row.channelId, letter);
     if (delivery.kind === 'refused' && form !== 'plain') continue;
     return settle(work, { delivery, sentAt, why }, sending);
   }
-}
-
-function letterOf(
-  { row, subscription }: Work,
-  { composed, form, annalist }: { composed: Post; form: Form; annalist: Annalist },
-) {
-  const { words, through } = composed;
-  const { locale, ping } = subscription;
-  const reply = composed.reply ?? annalist.perform(through.action, { today: 0, locale });
-  return { key: postKey(row), words, reply, through, form, locale, credit: annalist.archive.credit, ping };
 }
 
 /** Writes down what became of a letter. */
