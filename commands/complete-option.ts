@@ -7,8 +7,9 @@ export function completeOption(option: string, typed: string, asking: Asking, an
     case 'place':
       return annalist.completePlace(typed, asking);
     case 'when':
-    case 'date':
       return annalist.completeWhen(typed, asking);
+    case 'date':
+      return annalist.completeDay(typed, asking);
     case 'about':
       return annalist.completeAbout(typed, asking);
     default:

@@ -6,7 +6,7 @@ import { answerUnreadOption } from './answer/answer-unread-option.ts';
 import { completeAbout } from './answer/complete/complete-about.ts';
 import { completePlace } from './answer/complete/complete-place.ts';
 import { completeTitle } from './answer/complete/complete-title.ts';
-import { completeWhen } from './answer/complete/complete-when.ts';
+import { completeDay, completeWhen } from './answer/complete/complete-when.ts';
 import { describeArchive } from './answer/describe-archive.ts';
 import { helpNotice } from './answer/help.ts';
 import { performAction } from './answer/perform-action.ts';
@@ -61,6 +61,8 @@ export interface Annalist {
   /** Choices while typing; at most 25, useful before anything is typed. */
   completePlace(typed: string, asking: Asking): readonly Choice[];
   completeWhen(typed: string, asking: Asking): readonly Choice[];
+  /** Like `completeWhen`, but only what `/onthisday` understands: a day. */
+  completeDay(typed: string, asking: Asking): readonly Choice[];
   completeAbout(typed: string, asking: Asking): readonly Choice[];
   completeTitle(typed: string, asking: Asking): readonly Choice[];
 }
@@ -101,6 +103,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     help: (asking) => helpNotice(timeline, asking),
     completePlace: (typed, { locale }) => completePlace(typed, timeline, locale),
     completeWhen: (typed, asking) => completeWhen(typed, timeline, asking),
+    completeDay: (typed, asking) => completeDay(typed, timeline, asking),
     completeAbout: (typed, { locale }) => completeAbout(typed, timeline, locale),
     completeTitle: (typed, asking) => completeTitle(typed, timeline, asking),
   };

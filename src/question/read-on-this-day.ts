@@ -9,7 +9,7 @@ import { readWhen } from './when/read-when.ts';
 export function readOnThisDay(wanted: Wanted, asking: Asking, timeline: Timeline): WantedReading {
   const typed = wanted.when?.trim() ?? '';
   const date = typed === '' ? monthDayOf(asking.today) : readMonthDay(typed, asking);
-  if (!date) return { unknown: 'when', typed };
+  if (!date) return { unknown: 'day', typed };
   const reading = readWanted({ ...wanted, when: undefined }, asking, timeline);
   if (!('read' in reading)) return reading;
   return { read: { ...reading.read, query: { ...reading.read.query, when: date } } };

@@ -19,7 +19,7 @@ export interface Wanted {
 export type WantedReading =
   | { readonly read: ReadQuestion }
   | { readonly unknown: 'place'; readonly typed: string; readonly guesses: readonly Place[] }
-  | { readonly unknown: 'when'; readonly typed: string };
+  | { readonly unknown: 'when' | 'day'; readonly typed: string };
 
 /** Reads separate options. A place that no gazetteer has but the archive's names do is looked for as a name. */
 export function readWanted(wanted: Wanted, asking: Asking, timeline: Timeline): WantedReading {

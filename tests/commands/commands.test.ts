@@ -80,6 +80,23 @@ describe('/onthisday', () => {
   });
 });
 
+describe('the date of /onthisday', () => {
+  it('completes with days that the command then understands, and with nothing longer', () => {
+    for (const typed of ['', '3 apr', '201', '2016', 'march']) {
+      const choices = command('onthisday').complete?.('date', typed, asking, annalist) ?? [];
+      for (const { value } of choices) {
+        const answer = command('onthisday').answer({ date: value }, asking, annalist);
+        expect([value, answer]).not.toMatchObject([value, { reason: 'unknown-date' }]);
+      }
+    }
+  });
+
+  it('says what a day looks like where it was given a year', () => {
+    const answer = command('onthisday').answer({ date: '2016' }, asking, annalist);
+    expect(answer).toMatchObject({ kind: 'nothing', text: expect.stringContaining('Try “11 March”') });
+  });
+});
+
 describe('/timeline', () => {
   it('offers likelier spellings for what is no place', () => {
     const answer = command('timeline').answer({ place: 'Syrria' }, asking, annalist);

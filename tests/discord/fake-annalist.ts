@@ -45,6 +45,7 @@ export const fakeAnnalist: Annalist = {
   help: () => HELP,
   completePlace: (typed) => [{ label: `${typed} · 212 events`, value: typed || 'Syria' }],
   completeWhen: NOT_HERE,
+  completeDay: NOT_HERE,
   completeAbout: NOT_HERE,
   completeTitle: NOT_HERE,
   select: NOT_HERE,

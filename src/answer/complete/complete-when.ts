@@ -14,7 +14,12 @@ import { whensBegunBy } from './whens-begun-by.ts';
  * Dates while they are typed: first what the text means as it stands, then what it may become, where the archive has
  * events. Before anything is typed: this day through the years, then the latest years.
  */
-export function completeWhen(typed: string, timeline: Timeline, asking: Asking): readonly Choice[] {
+export function completeWhen(
+  typed: string,
+  timeline: Timeline,
+  asking: Asking,
+  fits: (when: When) => boolean = () => true,
+): readonly Choice[] {
   const text = typed.trim().slice(0, LONGEST);
   const { read, begun } = text === '' ? fromNothing(timeline, asking) : whensBegunBy(text, timeline, asking);
   const choices = new Map<string, Choice>();
@@ -23,13 +28,23 @@ export function completeWhen(typed: string, timeline: Timeline, asking: Asking):
     const [made] = countedChoice(label, counted(events, 'event', asking.locale), typeable(when));
     if (made && !choices.has(label)) choices.set(label, made);
   };
-  for (const when of read) add(when, eventsOf(when, timeline));
-  for (const when of begun) {
+  for (const when of read.filter(fits)) add(when, eventsOf(when, timeline));
+  for (const when of begun.filter(fits)) {
     if (choices.size >= MOST_CHOICES) break;
     const events = eventsOf(when, timeline);
     if (events > 0) add(when, events);
   }
   return [...choices.values()].slice(0, MOST_CHOICES);
+}
+
+/** The same for a day of the year: a day and month, or one whole date, and no longer time. */
+export function completeDay(typed: string, timeline: Timeline, asking: Asking): readonly Choice[] {
+  return completeWhen(
+    typed,
+    timeline,
+    asking,
+    (when) => isMonthDay(when) || (when.from !== null && when.from === when.to),
+  );
 }
 
 const LONGEST = 60;
