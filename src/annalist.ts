@@ -27,7 +27,8 @@ export type { Wanted } from './question/read-wanted.ts';
 export interface Found {
   readonly query: Query;
   readonly places: readonly Place[];
-  readonly events: readonly NewsEvent[];
+  /** Numbers of the events in the archive's list. */
+  readonly numbers: readonly number[];
 }
 
 /** An event that answers a query, with how many other events lead to it. */
@@ -83,16 +84,12 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     },
     find(question, asking) {
       const { query, outOfScope } = readQuestion(question, asking, timeline);
-      const numbers = outOfScope ? [] : timeline.search(query);
-      return {
-        query,
-        places: query.places.flatMap((id) => timeline.gazetteer.get(id) ?? []),
-        events: numbers.flatMap((number) => timeline.events[number] ?? []),
-      };
+      const places = query.places.flatMap((id) => timeline.gazetteer.get(id) ?? []);
+      return { query, places, numbers: outOfScope ? [] : timeline.search(query) };
     },
     select: (query) =>
       timeline.search(query).flatMap((number) => {
-        const event = timeline.events[number];
+        const event = timeline.events.at(number);
         return event ? { id: eventId(event.path), event, links: timeline.index.links[number] ?? 0 } : [];
       }),
     timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking),

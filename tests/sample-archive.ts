@@ -1,5 +1,6 @@
 import { dayFromIso } from '../src/archive/day.ts';
 import type { Archive, NewsEvent } from '../src/archive/event.ts';
+import { listEvents } from '../src/archive/event-list.ts';
 
 /** What a test says of an event; the rest is plain. */
 export type Sample = Partial<Omit<NewsEvent, 'day'>> & { readonly day: string; readonly title: string };
@@ -36,7 +37,8 @@ export function sampleArchive(samples: readonly Sample[]): Archive {
     directory: 'sample',
     version: 'sample',
     credit: { line: 'Sample credit, CC0', ownWords: false },
-    events,
+    events: listEvents(events),
+    known: { page: events.length, index: 0, reference: 0 },
     pages: events.length,
     merged: 0,
     repaired: [],

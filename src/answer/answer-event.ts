@@ -28,7 +28,7 @@ export function answerEvent(
 }
 
 function stepTo(number: number, { events }: Timeline): readonly Step[] {
-  const event = events[number];
+  const event = events.at(number);
   return event ? [{ id: eventId(event.path), event }] : [];
 }
 
@@ -51,7 +51,7 @@ function neighbours(
 
 /** The same day, the same place and the same date through the years, where they lead to other events. */
 function placesToGo(number: number, { timeline, locale }: Surroundings): readonly Offer[] {
-  const event = timeline.events[number];
+  const event = timeline.events.at(number);
   if (!event) return [];
   const sameDay = { from: event.day, to: event.day };
   const place = timeline.placesOf(number)[0]?.place;

@@ -31,7 +31,7 @@ export function answerQuery(
 ): Answer {
   const numbers = timeline.search(query);
   const top = numbers[0];
-  const topEvent = top === undefined ? undefined : timeline.events[top];
+  const topEvent = top === undefined ? undefined : timeline.events.at(top);
   if (!topEvent) return answerNothing(query, { timeline, locale, offers });
   const pages = Math.ceil(numbers.length / EVENTS_A_PAGE);
   const shown = Math.min(Math.max(0, page), pages - 1);

@@ -26,9 +26,9 @@ export function describeArchive(timeline: Timeline, credits: readonly string[], 
 }
 
 /** `1999 ▁▂▆█ 2023 · most in 2015: 62`: a bar for each year. */
-function yearsLine({ events }: Timeline): string {
+function yearsLine({ days }: Timeline): string {
   const counts = new Map<number, number>();
-  for (const { day } of events) {
+  for (const day of days) {
     const { year } = partsOfDay(day);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -50,17 +50,16 @@ function barOf(count: number, most: number): string {
 const DAYS_OF_YEAR = 366;
 
 /** Which of the 366 days of a year have no event in any year. */
-function emptyDates({ events }: Timeline, locale: string): string {
+function emptyDates({ days }: Timeline, locale: string): string {
   const filled = new Set(
-    events.map(({ day }) => day).map((day) => partsOfDay(day).month * 100 + partsOfDay(day).dayOfMonth),
+    Array.from(new Set(days), partsOfDay).map(({ month, dayOfMonth }) => month * 100 + dayOfMonth),
   );
   const empty = DAYS_OF_YEAR - filled.size;
   return empty === 0 ? 'none: every day has a past' : counted(empty, 'day', locale);
 }
 
 function pagesLine({ archive }: Timeline, locale: string): string {
-  const known = { page: 0, index: 0, reference: 0 };
-  for (const event of archive.events) known[event.known]++;
+  const { known } = archive;
   return [
     `${counted(archive.pages, 'page', locale)} read`,
     `events known by page ${known.page.toLocaleString(locale)}, by index ${known.index.toLocaleString(locale)}, by reference ${known.reference.toLocaleString(locale)}`,

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { NewsEvent, Reference } from './event.ts';
+import type { KnownBy, NewsEvent, Reference } from './event.ts';
 import { type FoldedEvent, foldGroup } from './merge/fold-group.ts';
 import { groupDrafts } from './merge/group-drafts.ts';
 import { type NameReader, readNames } from './names/read-names.ts';
@@ -10,6 +10,7 @@ import { chooseSummary } from './summaries/choose-summary.ts';
 /** The events of an archive, by day, then path, and how many records were folded into another one. */
 export interface BuiltArchive {
   readonly events: readonly NewsEvent[];
+  readonly known: Readonly<Record<KnownBy, number>>;
   readonly merged: number;
 }
 
@@ -40,7 +41,13 @@ export function buildArchive(drafts: ReadonlyMap<string, Draft>): BuiltArchive {
       known,
     };
   });
-  return { events: events.sort(compareEvents), merged: drafts.size - folded.length };
+  return { events: events.sort(compareEvents), known: countKnown(events), merged: drafts.size - folded.length };
+}
+
+function countKnown(events: readonly NewsEvent[]): Record<KnownBy, number> {
+  const counts = { page: 0, index: 0, reference: 0 };
+  for (const { known } of events) counts[known] += 1;
+  return counts;
 }
 
 /** The order of an archive's events: by day, then path. */

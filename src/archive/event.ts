@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { EventList } from './event-list.ts';
 
 /** Where the archive knows an event from; a page says most, a reference least. */
 export type KnownBy = 'page' | 'index' | 'reference';
@@ -69,8 +70,9 @@ export interface Archive {
   /** Changes whenever any page (or the way of reading it) changes: shown as the archive's version, key of what is derived. */
   readonly version: string;
   readonly credit: Credit;
-  /** Ordered by day, then path. */
-  readonly events: readonly NewsEvent[];
+  readonly events: EventList;
+  /** How many events are known from where. */
+  readonly known: Readonly<Record<KnownBy, number>>;
   /** Number of pages read (event pages and indexes). */
   readonly pages: number;
   /** How many records were folded into another one. */

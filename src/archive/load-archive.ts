@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, NewsEvent, Refusal, Repair } from './event.ts';
+import { listEvents } from './event-list.ts';
 import { type FoundPage, type FoundPages, findPages } from './find-pages.ts';
 import { DraftGatherer } from './gather-drafts.ts';
 import type { PageReading } from './page/page.ts';
@@ -72,13 +73,14 @@ async function readArchive(directory: string, found: FoundPages, options: LoadOp
     });
   }
   options.onProgress?.(total, total);
-  const { events, merged } = buildArchive(gatherer.drafts);
+  const { events, known, merged } = buildArchive(gatherer.drafts);
   const version = hash.digest('base64url').slice(0, 12);
   return {
     directory,
     version,
     credit: readCredit(directory),
-    events: underTheirFiles(events, found),
+    events: listEvents(underTheirFiles(events, found)),
+    known,
     pages: countPages(found),
     merged,
     repaired,

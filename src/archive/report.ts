@@ -17,10 +17,10 @@ export interface ArchiveReport {
 const EXAMPLES = 3;
 
 export function reportOn(archive: Archive): ArchiveReport {
-  const { events, pages, merged, repaired, refused } = archive;
-  const known = { page: 0, index: 0, reference: 0 };
-  for (const event of events) known[event.known] += 1;
-  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? isoOfDay(event.day) : null));
+  const { events, known, pages, merged, repaired, refused } = archive;
+  const [first, last] = [events.days.at(0), events.days.at(-1)].map((day) =>
+    day === undefined ? null : isoOfDay(day),
+  );
   return { pages, events: events.length, known, merged, repaired, refused, first: first ?? null, last: last ?? null };
 }
 

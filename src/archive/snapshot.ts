@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Archive } from './event.ts';
+import { listEvents } from './event-list.ts';
 import type { FoundPages } from './find-pages.ts';
 import { type PackedEvents, packEvents, unpackEvents } from './pack-events.ts';
 import { hashOf, readSealed, writeSealed } from './sealed-file.ts';
 
 /** Raised whenever the same pages would give other events, or this file's form changes: what was kept is then of no use. */
-export const ARCHIVE_FORM = 5;
+export const ARCHIVE_FORM = 6;
 
 /** What a snapshot stands for: it is good for this state of this folder only. */
 export interface SnapshotOf {
@@ -40,14 +41,14 @@ export function openSnapshot(stateDirectory: string, { directory, ignore, found 
 }
 
 function pack({ directory: _, ...archive }: Archive): Uint8Array {
-  const kept: Kept = { ...archive, events: packEvents(archive.events) };
+  const kept: Kept = { ...archive, events: packEvents([...archive.events]) };
   return zstdCompressSync(JSON.stringify(kept));
 }
 
 /** The checksum has been compared: what is read is what was written by the same form. */
 function unpack(contents: Buffer, directory: string): Archive {
   const kept = JSON.parse(zstdDecompressSync(contents).toString()) as Kept;
-  return { directory, ...kept, events: unpackEvents(kept.events) };
+  return { directory, ...kept, events: listEvents(unpackEvents(kept.events)) };
 }
 
 /** The files of an archive with size and time of change: equal, no page was touched. */

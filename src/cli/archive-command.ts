@@ -52,7 +52,7 @@ function placesOf() {
     tagger.tag(event).map(({ place, why }) => ({ name: place.name, countryCode: place.countryCode, why }));
 }
 
-async function verifyAgainst(events: readonly NewsEvent[], directory: string, settings: Settings): Promise<number> {
+async function verifyAgainst(events: Iterable<NewsEvent>, directory: string, settings: Settings): Promise<number> {
   const against = await openArchiveTimeline({
     archiveDir: directory,
     stateDir: settings.stateDir,

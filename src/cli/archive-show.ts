@@ -1,6 +1,6 @@
 import { isoOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
-import { indexPaths, type PathIndex } from '../archive/index-paths.ts';
+import type { EventList } from '../archive/event-list.ts';
 import { type LoadOptions, loadArchive } from '../archive/load-archive.ts';
 
 /** A place an event is tagged with, and the words that put it there. */
@@ -26,23 +26,27 @@ type ShownEvent = ReturnType<typeof showEvent>;
  */
 export async function archiveShow(directory: string, path: string, options: ShowOptions): Promise<number> {
   const archive = await loadArchive(directory, options);
-  const paths = indexPaths(archive);
-  const event = paths.byPath(path);
+  const event = eventAt(path, archive.events);
   if (!event) {
     console.error(
       `Cannot show the event: ${directory} has no ${JSON.stringify(path)}, expected a path like /news/2016/04/3/slug.md`,
     );
     return 1;
   }
-  const shown = showEvent(event, paths, options.placesOf(event, archive));
+  const shown = showEvent(event, archive.events, options.placesOf(event, archive));
   const print = options.print ?? console.log;
   print(options.json ? JSON.stringify(shown) : describeEvent(shown));
   return 0;
 }
 
-function showEvent(event: NewsEvent, paths: PathIndex, places: readonly ShownPlace[]) {
+function eventAt(path: string, events: EventList): NewsEvent | undefined {
+  const number = events.numberOf(path);
+  return number === undefined ? undefined : events.at(number);
+}
+
+function showEvent(event: NewsEvent, events: EventList, places: readonly ShownPlace[]) {
   const related = event.related.flatMap(({ path, names }) => {
-    const other = paths.byPath(path);
+    const other = eventAt(path, events);
     return other ? [{ path, day: isoOfDay(other.day), title: other.title, names }] : [];
   });
   const { path, title, topic, summary, sources, image, names, aliases } = event;

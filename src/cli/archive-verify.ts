@@ -10,15 +10,16 @@ interface Doubt {
 }
 
 /** Which events of one archive another one does not confirm by day and names, as lines for a terminal. */
-export function archiveVerify(events: readonly NewsEvent[], against: Timeline): readonly string[] {
+export function archiveVerify(events: Iterable<NewsEvent>, against: Timeline): readonly string[] {
   const { span } = against;
-  const reached = events.filter(({ day }) => span && day >= span.first && day <= span.last);
+  const all = [...events];
+  const reached = all.filter(({ day }) => span && day >= span.first && day <= span.last);
   const doubts: readonly Doubt[] = reached
     .map((event) => ({ event, confirmation: confirmEvent(event, against) }))
     .filter(({ confirmation }) => !confirmation.confirmed);
   return [
     ...doubts.flatMap(doubtLines),
-    `${reached.length - doubts.length} confirmed, ${doubts.length} not confirmed, ${events.length - reached.length} out of its reach`,
+    `${reached.length - doubts.length} confirmed, ${doubts.length} not confirmed, ${all.length - reached.length} out of its reach`,
   ];
 }
 

@@ -13,12 +13,12 @@ const MOST_PLACES = 25;
 /** A question answered: how it was understood and the paths of the events, in the answer's order. */
 export function askRow(row: Row, annalist: Annalist, asking: Asking): object {
   const question = textIn(row, 'question');
-  const { query, places, events } = annalist.find(question, askingOf(row, asking));
+  const { query, places, numbers } = annalist.find(question, askingOf(row, asking));
   return {
     id: row.id ?? null,
     understood: { when: whenJson(query.when), where: places.map(({ name }) => name), about: query.about },
-    results: events.slice(0, MOST_RESULTS).map(({ path }) => path),
-    total: events.length,
+    results: numbers.slice(0, MOST_RESULTS).map(annalist.archive.events.pathOf),
+    total: numbers.length,
   };
 }
 

@@ -48,7 +48,7 @@ interface Sighting {
  * before what contains them (`in Cabazon, California`), and that no gazetteer has. Each is put into the place that the
  * title names behind it, else into the one country of which the title speaks. The same titles give the same places.
  */
-export function learnPlaces(events: readonly Telling[], gazetteer: Gazetteer): readonly Place[] {
+export function learnPlaces(events: Iterable<Telling>, gazetteer: Gazetteer): readonly Place[] {
   const small = wordsWrittenSmall(events);
   const sightings = new Map<string, Sighting[]>();
   for (const { title } of events) {
@@ -61,7 +61,7 @@ export function learnPlaces(events: readonly Telling[], gazetteer: Gazetteer): r
 }
 
 /** Words that titles write with a small first letter: no name is made of them. */
-function wordsWrittenSmall(events: readonly Telling[]): ReadonlySet<string> {
+function wordsWrittenSmall(events: Iterable<Telling>): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { title } of events)
     for (const [word] of title.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}/gu)) small.add(word);

@@ -1,5 +1,6 @@
 import { partsOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
+import type { EventList } from '../archive/event-list.ts';
 import type { Gazetteer } from '../places/place.ts';
 import { followUpDegree } from './follow-up.ts';
 import { learnAliases } from './learn-aliases.ts';
@@ -58,7 +59,8 @@ export function buildIndex(
   const capitals = countCapitals();
   const tagger = createPlaceTagger(gazetteer);
   const followUps = new Uint8Array(events.length);
-  events.forEach((event, number) => {
+  let number = 0;
+  for (const event of events) {
     const title = termsOf(event.title);
     titles.add(title);
     capitals.add(event.title);
@@ -70,7 +72,8 @@ export function buildIndex(
     for (const id of placeIdsOf(tags.filter(({ isFirst }) => isFirst))) firstPlaces.add(id, number);
     followUps[number] = followUpDegree(event.title, partsOfDay(event.day).year);
     if (number % 1000 === 0) onProgress?.(number, events.length);
-  });
+    number++;
+  }
   onProgress?.(events.length, events.length);
   const postings = words.finish();
   return {
@@ -81,7 +84,7 @@ export function buildIndex(
     places: places.finish(),
     titlePlaces: titlePlaces.finish(),
     firstPlaces: firstPlaces.finish(),
-    links: countLinks(archive),
+    links: countLinks(events),
     followUps,
     aliases: learnAliases(events),
   };
@@ -98,12 +101,11 @@ function fieldsOf(event: NewsEvent, title: readonly string[]): ReadonlyMap<strin
   return strongest;
 }
 
-function countLinks(archive: Archive): Uint32Array {
-  const numbers = new Map(archive.events.map((event, number) => [event.path, number]));
-  const links = new Uint32Array(archive.events.length);
-  for (const event of archive.events) {
+function countLinks(events: EventList): Uint32Array {
+  const links = new Uint32Array(events.length);
+  for (const event of events) {
     for (const { path } of event.related) {
-      const number = numbers.get(path);
+      const number = events.numberOf(path);
       if (number !== undefined) links[number] = (links[number] ?? 0) + 1;
     }
   }

@@ -25,7 +25,7 @@ export function chooseMatches(
     const sure = matches.filter(({ isSure }) => isSure).slice(0, MOST_SURE);
     const numbers = sure.map(({ number }) => number);
     if (asked.places.length === 0) return numbers;
-    return numbers.filter((number) => isSaidOfPlace(events[number]?.title ?? '', asked, { gazetteer, words }));
+    return numbers.filter((number) => isSaidOfPlace(events.titleOf(number), asked, { gazetteer, words }));
   }
   if (asked.intent !== 'first' && asked.intent !== 'last') return matches.map(({ number }) => number);
   const least = AS_GOOD[asked.intent] * (matches[0]?.score ?? 0);

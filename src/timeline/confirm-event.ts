@@ -46,7 +46,11 @@ export function confirmEvent(event: NewsEvent, other: Timeline): Confirmation {
 
 function eventsAround({ day }: NewsEvent, { days, events }: Timeline): readonly NewsEvent[] {
   const around = slicesOf(days, { from: day - DAYS_OFF, to: day + DAYS_OFF });
-  return around.flatMap(([start, end]) => events.slice(start, end));
+  return around.flatMap(([start, end]) =>
+    Array.from({ length: end - start }, (_, offset) => events.at(start + offset)).filter(
+      (event) => event !== undefined,
+    ),
+  );
 }
 
 function wordsOf({ title, names }: NewsEvent): { readonly title: Set<string>; readonly all: Set<string> } {

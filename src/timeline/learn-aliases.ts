@@ -6,7 +6,7 @@ const EXPLAINED =
 const SMALL = /^\p{Ll}/u;
 
 /** Lines of the thesaurus (`lhc, large hadron collider`) for the short forms that an archive's own texts explain. */
-export function learnAliases(events: readonly NewsEvent[]): readonly string[] {
+export function learnAliases(events: Iterable<NewsEvent>): readonly string[] {
   const longForms = new Map<string, Map<string, number>>();
   for (const { title, summary } of events) {
     for (const [short, long] of [...explainedIn(title), ...explainedIn(summary ?? '')]) {

@@ -1,4 +1,5 @@
 import type { NewsEvent } from '../archive/event.ts';
+import type { EventList } from '../archive/event-list.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { valuesOf } from './postings.ts';
 
@@ -21,17 +22,13 @@ const HALF_WEIGHT_DAYS = 365;
  * The relation of events: the page's own list first, in its order, then other events by the names they share, each
  * counted by how rare it is in the archive and by how near in time the two events are.
  */
-export function createRelater(
-  events: readonly NewsEvent[],
-  index: TimelineIndex,
-  numberOf: (path: string) => number | undefined,
-): (number: number) => readonly Related[] {
+export function createRelater(events: EventList, index: TimelineIndex): (number: number) => readonly Related[] {
   const rarity = (name: string) => Math.log(events.length / Math.max(1, valuesOf(index.names, name).length));
   const rarestFirst = (names: readonly string[]) => names.toSorted((a, b) => rarity(b) - rarity(a));
 
   const listed = (event: NewsEvent): readonly Related[] =>
     event.related.flatMap(({ path, names }) => {
-      const number = numberOf(path);
+      const number = events.numberOf(path);
       return number === undefined ? [] : [{ number, shared: rarestFirst(names) }];
     });
 
@@ -51,7 +48,7 @@ export function createRelater(
   };
 
   const byNames = (event: NewsEvent): readonly Related[] => {
-    const nearness = (other: number) => 2 ** (-Math.abs((events[other]?.day ?? 0) - event.day) / HALF_WEIGHT_DAYS);
+    const nearness = (other: number) => 2 ** (-Math.abs((events.days[other] ?? 0) - event.day) / HALF_WEIGHT_DAYS);
     return [...sharing(event)]
       .map(([number, { weight, shared }]) => ({ number, shared, weight: weight * (0.5 + nearness(number) / 2) }))
       .sort((a, b) => b.weight - a.weight || a.number - b.number)
@@ -59,7 +56,7 @@ export function createRelater(
   };
 
   return (number) => {
-    const event = events[number];
+    const event = events.at(number);
     if (!event) return [];
     const related = new Map<number, Related>();
     for (const one of [...listed(event), ...byNames(event)]) {

@@ -1,4 +1,4 @@
-import type { NewsEvent } from '../archive/event.ts';
+import type { EventList } from '../archive/event-list.ts';
 import type { Gazetteer } from '../places/place.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { chooseMatches } from './choose-matches.ts';
@@ -13,7 +13,7 @@ import type { Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** What a search looks in. */
 export interface Searchable {
-  readonly events: readonly NewsEvent[];
+  readonly events: EventList;
   /** Day of each event, ascending. */
   readonly days: Int32Array;
   readonly index: TimelineIndex;

@@ -1,6 +1,7 @@
 import type { Day } from '../archive/day.ts';
-import type { Archive, NewsEvent } from '../archive/event.ts';
-import { type EventId, eventId } from '../archive/event-id.ts';
+import type { Archive } from '../archive/event.ts';
+import type { EventId } from '../archive/event-id.ts';
+import type { EventList } from '../archive/event-list.ts';
 import type { Gazetteer, PlaceId } from '../places/place.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { type KnownNames, openNames } from './known-names.ts';
@@ -19,8 +20,7 @@ export interface Timeline {
   readonly archive: Archive;
   readonly gazetteer: Gazetteer;
   readonly index: TimelineIndex;
-  /** Ordered by day, then path: an event's number is its place in this list. */
-  readonly events: readonly NewsEvent[];
+  readonly events: EventList;
   /** Day of each event, ascending. */
   readonly days: Int32Array;
   /** Days of the first and last event; null where the archive is empty. */
@@ -46,8 +46,7 @@ export interface Timeline {
 /** Opens an indexed archive. `index` must have been built from the same archive and gazetteer. */
 export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: TimelineIndex): Timeline {
   const { events } = archive;
-  const days = Int32Array.from(events, (event) => event.day);
-  const numbers = numbersByPath(events);
+  const { days } = events;
   const tagger = createPlaceTagger(gazetteer);
   const thesaurus = createThesaurus([...ENGLISH, ...index.aliases]);
   const scratch = createScratch(events.length);
@@ -62,30 +61,15 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
     days,
     span: first === undefined || last === undefined ? null : { first, last },
     search: (query) => search({ events, days, index, gazetteer, thesaurus, scratch }, query),
-    numberOf: (key) => numbers.get(key),
+    numberOf: events.numberOf,
     names,
     isName: (text) => names.has(text) && isProper(text, index),
     knowsWord: (word) => thesaurus.has(keyOf(word)),
     placesOf: (number) => {
-      const event = events[number];
+      const event = events.at(number);
       return event ? tagger.tag(event) : [];
     },
     eventsIn: (id) => valuesOf(index.places, id).length,
-    relatedTo: createRelater(events, index, (path) => numbers.get(path)),
+    relatedTo: createRelater(events, index),
   };
-}
-
-/** Every path and alias, and the id of each, to the number of its event. A page's own path wins over another's alias. */
-function numbersByPath(events: readonly NewsEvent[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  const add = (path: string, number: number) => {
-    for (const key of [path, eventId(path)]) if (!numbers.has(key)) numbers.set(key, number);
-  };
-  events.forEach((event, number) => {
-    add(event.path, number);
-  });
-  events.forEach((event, number) => {
-    for (const alias of event.aliases) add(alias, number);
-  });
-  return numbers;
 }

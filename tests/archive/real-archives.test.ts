@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/event.ts';
-import { indexPaths } from '../../src/archive/index-paths.ts';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { readPath } from '../../src/archive/page/read-path.ts';
 import { removeTemporary, temporaryFolder } from './temporary-archive.ts';
@@ -21,32 +20,30 @@ const MARKS = /&#?\w+;|''|\{\{|\}\}|\[\[|\]\]|\[https?:|<[a-z!/]|-\{|\}-/i;
 
 /** What is true of every loaded archive, whatever it holds. */
 function expectSound(archive: Archive): void {
-  const paths = archive.events.flatMap(({ path, aliases }) => [path, ...aliases]);
+  const events = [...archive.events];
+  const paths = events.flatMap(({ path, aliases }) => [path, ...aliases]);
   expect(new Set(paths).size).toBe(paths.length);
-  const known = new Set(archive.events.map(({ path }) => path));
-  const dangling = archive.events.flatMap(({ path, related }) =>
+  const known = new Set(events.map(({ path }) => path));
+  const dangling = events.flatMap(({ path, related }) =>
     related.filter((line) => !known.has(line.path) || line.path === path),
   );
   expect(dangling).toEqual([]);
-  const order = archive.events.map(({ day, path }) => `${String(day + 1_000_000).padStart(8, '0')} ${path}`);
+  const order = events.map(({ day, path }) => `${String(day + 1_000_000).padStart(8, '0')} ${path}`);
   expect(order).toEqual(order.toSorted((one, other) => (one < other ? -1 : 1)));
-  expect(archive.events.filter(({ path, day }) => readPath(path)?.day !== day)).toEqual([]);
+  expect(events.filter(({ path, day }) => readPath(path)?.day !== day)).toEqual([]);
   expect(
-    archive.events.filter(
-      ({ title, names }) => title === '' || MARKS.test(title) || names.some((name) => MARKS.test(name)),
-    ),
+    events.filter(({ title, names }) => title === '' || MARKS.test(title) || names.some((name) => MARKS.test(name))),
   ).toEqual([]);
-  expect(
-    archive.events.filter(({ summary, image }) => MARKS.test(summary ?? '') || !/^https?:|^$/.test(image ?? '')),
-  ).toEqual([]);
+  expect(events.filter(({ summary, image }) => MARKS.test(summary ?? '') || !/^https?:|^$/.test(image ?? ''))).toEqual(
+    [],
+  );
 }
 
 /** Every event page of a folder leads to an event of the day that its folder says. */
 function expectNoneLost(directory: string, archive: Archive): number {
-  const paths = indexPaths(archive);
   const files = globSync('news/*/*/*/*.md', { cwd: directory }).filter((file) => readPath(file)?.isIndex === false);
   const wrong = files.filter((file) => {
-    const event = paths.byPath(file);
+    const event = archive.events.at(archive.events.numberOf(file) ?? -1);
     return event?.known !== 'page' || event.day !== readPath(file)?.day;
   });
   expect(wrong).toEqual([]);
@@ -84,7 +81,7 @@ describe.skipIf(!existsSync(THE_CONTEXT))(
       ['2011/03/11', 'magnitude-earthquake-hits', 2],
     ])('makes one event of the versions of %s %s', (day, words, versions) => {
       const prefix = `/news/${day}/`;
-      const found = archive.events.filter(({ path, aliases }) =>
+      const found = [...archive.events].filter(({ path, aliases }) =>
         [path, ...aliases].some((one) => one.startsWith(prefix) && one.includes(words)),
       );
       expect(found).toHaveLength(1);
@@ -92,7 +89,7 @@ describe.skipIf(!existsSync(THE_CONTEXT))(
     });
 
     it('gathers the names of an event that has none on its page', () => {
-      const [event] = archive.events.filter(({ path }) => path.startsWith('/news/2016/04/3/the-syrian-army'));
+      const [event] = [...archive.events].filter(({ path }) => path.startsWith('/news/2016/04/3/the-syrian-army'));
       expect(event?.names).toEqual(
         expect.arrayContaining([
           'Battle of al-Qaryatayn (March-April 2016)',
@@ -107,7 +104,7 @@ describe.skipIf(!existsSync(THE_CONTEXT))(
     });
 
     it('keeps names with a comma whole', () => {
-      const names = new Set(archive.events.flatMap((event) => event.names));
+      const names = new Set([...archive.events].flatMap((event) => event.names));
       for (const name of ['Washington, D.C.', 'Myanmar general election, 2015', 'United States elections, 2016'])
         expect(names).toContain(name);
       for (const part of ['D.C.', '2015', '2016']) expect(names).not.toContain(part);
@@ -115,7 +112,7 @@ describe.skipIf(!existsSync(THE_CONTEXT))(
 
     it('drops what sites say of themselves', () => {
       expect(
-        archive.events.filter(({ summary }) => /ABCNews\.com|Euronews|Channel NewsAsia -/.test(summary ?? '')),
+        [...archive.events].filter(({ summary }) => /ABCNews\.com|Euronews|Channel NewsAsia -/.test(summary ?? '')),
       ).toEqual([]);
     });
   },
@@ -134,7 +131,7 @@ describe.skipIf(!existsSync(SEEDS))('loadArchive, on the seeds (skipped where th
     const archive = await loadArchive(directory);
     expectSound(archive);
     expect(expectNoneLost(directory, archive)).toBe(2);
-    const seeds = archive.events.filter(({ known }) => known === 'page');
+    const seeds = [...archive.events].filter(({ known }) => known === 'page');
     expect(seeds.map(({ related, sources }) => [related.length, sources.length])).toEqual([
       [5, 1],
       [5, 2],
@@ -153,10 +150,10 @@ describe.skipIf(!existsSync(CHINESE))(
       expectSound(archive);
       expect(expectNoneLost(directory, archive)).toBe(8984);
       expect(archive.pages).toBe(15_812);
-      expect(archive.events.filter(({ known }) => known === 'page').length + archive.merged).toBe(8984);
+      expect([...archive.events].filter(({ known }) => known === 'page').length + archive.merged).toBe(8984);
       expect(archive.refused).toEqual([]);
-      expect(archive.events.filter(({ topic }) => topic !== null).length).toBeGreaterThan(8800);
-      expect(archive.events.filter(({ image }) => image !== null).length).toBeGreaterThan(2200);
+      expect([...archive.events].filter(({ topic }) => topic !== null).length).toBeGreaterThan(8800);
+      expect([...archive.events].filter(({ image }) => image !== null).length).toBeGreaterThan(2200);
     });
   },
 );

@@ -53,9 +53,12 @@ export const complete: Benchmark = {
     const annalist = await openEnglish();
     const { events } = annalist.archive;
     const step = Math.floor(events.length / EVENTS);
-    const titles = Array.from(
-      { length: EVENTS },
-      (_, index) => events[index * step]?.title.split(' ').slice(0, 5).join(' ') ?? '',
+    const titles = Array.from({ length: EVENTS }, (_, index) =>
+      events
+        .titleOf(index * step)
+        .split(' ')
+        .slice(0, 5)
+        .join(' '),
     );
     const options: readonly (readonly [string, Complete, readonly string[]])[] = [
       ['place', annalist.completePlace, [...TYPED.place, ...offered(annalist.completePlace)]],

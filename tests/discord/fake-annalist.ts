@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import type { Annalist } from '../../src/annalist.ts';
 import type { Action, Answer, Notice } from '../../src/answer/answer.ts';
+import { listEvents } from '../../src/archive/event-list.ts';
 import { card, list, view } from './sample.ts';
 
 const FIRST = view({ path: '/news/2016/03/27/a.md', title: 'Government forces enter Palmyra.' });
@@ -17,7 +18,8 @@ export const fakeAnnalist: Annalist = {
   archive: {
     directory: 'data/small',
     version: '1',
-    events: [FIRST.event, SECOND.event],
+    events: listEvents([FIRST.event, SECOND.event]),
+    known: { page: 2, index: 0, reference: 0 },
     pages: 2,
     credit: { line: 'Sample credit, CC0', ownWords: false },
     merged: 0,

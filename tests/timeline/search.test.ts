@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 
 const titles = (query: Partial<Query>) =>
-  timeline.search({ ...EVERYTHING, ...query }).map((number) => timeline.events[number]?.title.slice(0, 22));
+  timeline.search({ ...EVERYTHING, ...query }).map((number) => timeline.events.titleOf(number).slice(0, 22));
 
 describe('search', () => {
   it('gives everything, oldest first, where nothing is asked', () => {

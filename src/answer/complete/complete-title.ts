@@ -22,11 +22,12 @@ const WORTH_GUESSING = 4;
  * has the words as they were typed. Before anything is typed, the latest.
  */
 export function completeTitle(typed: string, timeline: Timeline, asking: Asking): readonly Choice[] {
+  const { events } = timeline;
   return numbersFor(typed.slice(0, LONGEST), timeline, asking).flatMap((number) => {
-    const event = timeline.events[number];
-    if (!event) return [];
-    const date = formatWhen({ from: event.day, to: event.day }, asking.locale);
-    return choice(`${date} · ${event.title}`, `${ID_PREFIX}${eventId(event.path)}`);
+    const day = events.days[number];
+    if (day === undefined) return [];
+    const date = formatWhen({ from: day, to: day }, asking.locale);
+    return choice(`${date} · ${events.titleOf(number)}`, `${ID_PREFIX}${eventId(events.pathOf(number))}`);
   });
 }
 

@@ -25,11 +25,11 @@ export function prominenceOf(timeline: Timeline): Prominent {
   const known = made.get(timeline);
   if (known) return known;
   const { events, index } = timeline;
-  const prominence = Float64Array.from(events, ({ sources }, number) => {
-    const told = Math.log2(1 + (index.links[number] ?? 0)) + 0.5 * Math.log2(1 + sources.length);
+  const prominence = Float64Array.from(events.sourceCounts, (sources, number) => {
+    const told = Math.log2(1 + (index.links[number] ?? 0)) + 0.5 * Math.log2(1 + sources);
     return told / 2 + number / events.length / 2;
   });
-  const byProminence = Uint32Array.from(events.keys()).sort((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0));
+  const byProminence = Uint32Array.from(prominence.keys()).sort((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0));
   const prominent = { prominence, byProminence, byLetters: byLetters(timeline, byProminence) };
   made.set(timeline, prominent);
   return prominent;
@@ -38,7 +38,7 @@ export function prominenceOf(timeline: Timeline): Prominent {
 function byLetters({ events }: Timeline, byProminence: Uint32Array): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const number of byProminence.subarray(0, LOOKED_THROUGH)) {
-    const words = fold(events[number]?.title ?? '').split(' ');
+    const words = fold(events.titleOf(number)).split(' ');
     for (const letters of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
       const list = found.get(letters);
       if (!list) found.set(letters, [number]);

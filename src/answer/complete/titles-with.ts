@@ -24,7 +24,7 @@ export function titlesWith(text: TitleText, timeline: Timeline, limit: number): 
   const { events } = timeline;
   const { prominence } = prominenceOf(timeline);
   const fits = mostProminent(text, timeline).flatMap((number) => {
-    const fit = fitOf(text, events[number]?.title ?? '');
+    const fit = fitOf(text, events.titleOf(number));
     return fit === null ? [] : [{ number, score: fit + (prominence[number] ?? 0) }];
   });
   return fits
