@@ -10,6 +10,7 @@ import { completeDay, completeWhen } from './answer/complete/complete-when.ts';
 import { describeArchive } from './answer/describe-archive.ts';
 import { helpNotice } from './answer/help.ts';
 import { performAction } from './answer/perform-action.ts';
+import { type PlaceCount, placesOfResult } from './answer/places-of-result.ts';
 import type { Archive, NewsEvent } from './archive/event.ts';
 import { type EventId, eventId } from './archive/event-id.ts';
 import type { Gazetteer, Place } from './places/place.ts';
@@ -48,6 +49,8 @@ export interface Annalist {
   find(question: string, asking: Asking): Found;
   /** All events that answer a query, in its order. */
   select(query: Query): readonly Weighed[];
+  /** The places of all events that answer a query, at most so many, those of most events first: what a map shows. */
+  placesOf(query: Query, most: number): readonly PlaceCount[];
   /** A story in order of time from separate options. */
   timeline(wanted: Wanted, asking: Asking): Answer;
   /** One month and day through the years; `when` empty means today. */
@@ -92,6 +95,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
         const event = timeline.events.at(number);
         return event ? { id: eventId(event.path), event, links: timeline.index.links[number] ?? 0 } : [];
       }),
+    placesOf: (query, most) => placesOfResult(timeline.search(query), timeline, most),
     timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking),
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),

@@ -1,9 +1,10 @@
 import type { ReadQuestion } from '../question/read-question.ts';
 import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Answer, Offer } from './answer.ts';
+import type { Answer, ListAnswer, Offer } from './answer.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { headlineOf } from './headline.ts';
+import { histogramOf, reachOf } from './histogram.ts';
 import { otherReadings, widerQueries } from './offers.ts';
 import { understoodOf, withToldBy } from './understood.ts';
 import { viewEvent } from './view-event.ts';
@@ -36,7 +37,6 @@ export function answerQuery(
   const pages = Math.ceil(numbers.length / EVENTS_A_PAGE);
   const shown = Math.min(Math.max(0, page), pages - 1);
   const onPage = numbers.slice(shown * EVENTS_A_PAGE, (shown + 1) * EVENTS_A_PAGE);
-  const { first, last } = spanOf(numbers, timeline);
   return {
     kind: 'list',
     understood: understoodOf(query, numbers.length, timeline, locale),
@@ -45,20 +45,17 @@ export function answerQuery(
     page: shown,
     pages,
     events: onPage.map((number) => viewEvent(timeline, number)),
-    first,
-    last,
+    ...inTime(query, numbers, timeline),
     headline: headlineOf(query, topEvent, numbers.length, locale),
     offers: offers.length > 0 ? offers : widerQueries(query, timeline, locale),
   };
 }
 
-/** Days of the earliest and latest of some events: events are numbered by day. */
-function spanOf(numbers: readonly number[], timeline: Timeline): { readonly first: number; readonly last: number } {
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (const number of numbers) {
-    least = Math.min(least, number);
-    most = Math.max(most, number);
-  }
-  return { first: timeline.days[least] ?? 0, last: timeline.days[most] ?? 0 };
+function inTime(
+  query: Query,
+  numbers: readonly number[],
+  timeline: Timeline,
+): Pick<ListAnswer, 'first' | 'last' | 'histogram'> {
+  const { from: first = 0, to: last = 0 } = reachOf(numbers, timeline.days) ?? {};
+  return { first, last, histogram: histogramOf(query, numbers, timeline) };
 }

@@ -4,6 +4,7 @@ import type { EventId } from '../archive/event-id.ts';
 import type { Place } from '../places/place.ts';
 import type { Query } from '../timeline/query.ts';
 import type { TaggedPlace } from '../timeline/tag-places.ts';
+import type { Histogram } from './histogram.ts';
 
 /**
  * Something a person can do next, as plain data. A button or a select option carries one; in a terminal it is a line
@@ -63,6 +64,8 @@ export interface ListAnswer {
   /** Days of the earliest and latest event of all pages. */
   readonly first: Day;
   readonly last: Day;
+  /** How the events of all pages lie in time; null where the list is a choice of them. */
+  readonly histogram: Histogram | null;
   /** A sentence that says the answer first (`24 June 2016: The United Kingdom votes …`); null for plain lists. */
   readonly headline: string | null;
   /** Other readings and smaller or wider queries, best first. */

@@ -104,6 +104,7 @@ function listOf(cards: readonly EventAnswer[], { query, dayText }: Surroundings)
     events: cards.map(({ view }) => view),
     first: Math.min(...days),
     last: Math.max(...days),
+    histogram: null,
     headline: null,
     offers: [],
   };

@@ -51,6 +51,7 @@ export const fakeAnnalist: Annalist = {
   completeAbout: NOT_HERE,
   completeTitle: NOT_HERE,
   select: NOT_HERE,
+  placesOf: NOT_HERE,
 };
 
 function pageOf(page: number): Answer {

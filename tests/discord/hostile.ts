@@ -156,6 +156,7 @@ export const hostileList: fc.Arbitrary<ListAnswer> = fc.record({
   events: fc.array(view, { maxLength: 30 }),
   first: day,
   last: day,
+  histogram: fc.constant(null),
   headline: fc.option(hostileText),
   offers,
 });

@@ -65,6 +65,7 @@ export function list(events: readonly EventView[], more: Partial<ListAnswer> = {
     events,
     first: BARE.day,
     last: BARE.day,
+    histogram: null,
     headline: null,
     offers: [],
     ...more,
