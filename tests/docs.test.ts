@@ -40,6 +40,7 @@ describe('README', () => {
   it('draws every folder of src', () => {
     const drawn = [...readme.matchAll(/^ {2}([a-z-]+\/)/gm)].map(([, name]) => name);
     expect(drawn).toEqual([
+      'catalogue/',
       'archive/',
       'places/',
       'timeline/',

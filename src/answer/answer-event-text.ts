@@ -1,3 +1,4 @@
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { Asking } from '../question/asking.ts';
 import { readQuestion } from '../question/read-question.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -13,7 +14,7 @@ export function answerEventText(text: string, asking: Asking, timeline: Timeline
   const typed = text.trim();
   const number = timeline.numberOf(typed.startsWith(ID_PREFIX) ? typed.slice(ID_PREFIX.length) : typed);
   if (number !== undefined) return answerEvent(number, [], around);
-  if (typed.startsWith(ID_PREFIX)) return answerUnread('gone', 'This event is not in the archive any more.', around);
+  if (typed.startsWith(ID_PREFIX)) return answerUnread('gone', wordsFor(asking.locale).nothing.gone, around);
 
   const read = readQuestion(typed, asking, timeline);
   const [best, ...others] = timeline.search({ ...read.query, order: 'relevance' });

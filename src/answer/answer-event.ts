@@ -1,4 +1,5 @@
 import { type EventId, eventId } from '../archive/event-id.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import { EVERYTHING } from '../timeline/query.ts';
 import type { Related } from '../timeline/related.ts';
@@ -20,7 +21,7 @@ export function answerEvent(
     kind: 'event',
     view: viewEvent(timeline, number),
     position: { nth: number + 1, of: timeline.events.length },
-    related: related.flatMap((one) => viewRelated(one, timeline)),
+    related: related.flatMap((one) => viewRelated(one, { timeline, locale })),
     ...neighbours(number, related, timeline),
     trail: walked.flatMap((one) => stepTo(one, timeline)),
     offers: placesToGo(number, { timeline, locale }),
@@ -32,8 +33,9 @@ function stepTo(number: number, { events }: Timeline): readonly Step[] {
   return event ? [{ id: eventId(event.path), event }] : [];
 }
 
-function viewRelated({ number, shared }: Related, timeline: Timeline): readonly RelatedView[] {
-  const reason = shared.length > 0 ? `shares ${shared.join(', ')}` : 'named on its page';
+function viewRelated({ number, shared }: Related, { timeline, locale }: Surroundings): readonly RelatedView[] {
+  const { shares, namedOnPage } = wordsFor(locale).answers;
+  const reason = shared.length > 0 ? shares({ names: shared }) : namedOnPage;
   return stepTo(number, timeline).map((step) => ({ ...step, reason }));
 }
 

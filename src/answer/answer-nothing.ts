@@ -1,3 +1,4 @@
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { OutOfScope } from '../question/out-of-scope.ts';
 import { slicesOf } from '../timeline/day-slices.ts';
 import { formatWhen } from '../timeline/format-when.ts';
@@ -17,7 +18,6 @@ interface Around {
 }
 
 const MOST_OFFERS = 5;
-const HELP: Offer = { label: 'How to ask', action: { do: 'help' } };
 
 /** Why a query found nothing, and the nearest that finds something. */
 export function answerNothing(query: Query, { timeline, locale, offers = [] }: Around): NothingAnswer {
@@ -29,17 +29,13 @@ export function answerNothing(query: Query, { timeline, locale, offers = [] }: A
 
 /** An answer to a question that no list of events can settle: it says so and shows what can be asked. */
 export function answerOutOfScope(kind: OutOfScope, query: Query, around: Around): NothingAnswer {
-  const asked = {
-    reason: 'The archive tells what happened and when, not why.',
-    superlative: 'The archive does not rank events: it tells what happened, where and when.',
-    opinion: 'The archive has no opinions: it tells what happened and when.',
-    future: 'The archive knows only the past.',
-  }[kind];
   const found = { ...query, intent: 'list' as const };
-  const instead = around.timeline.search(found).length;
-  const offers: readonly Offer[] =
-    instead > 0 ? [{ label: `What it has on this · ${instead}`, action: { do: 'list', query: found, page: 0 } }] : [];
-  return nothing('out-of-scope', asked, { ...around, query, offers: [...offers, HELP] });
+  const count = around.timeline.search(found).length;
+  const words = wordsFor(around.locale);
+  const label = words.offers.onThis({ count });
+  const offers: readonly Offer[] = count > 0 ? [{ label, action: { do: 'list', query: found, page: 0 } }] : [];
+  const text = words.nothing.outOfScope[kind];
+  return nothing('out-of-scope', text, { ...around, query, offers: [...offers, helpOffer(around.locale)] });
 }
 
 /** An answer to an option whose text could not be read. */
@@ -48,7 +44,12 @@ export function answerUnread(
   text: string,
   { timeline, locale, offers = [] }: Around,
 ): NothingAnswer {
-  return nothing(reason, text, { query: EVERYTHING, timeline, locale, offers: offers.length > 0 ? offers : [HELP] });
+  const ways = offers.length > 0 ? offers : [helpOffer(locale)];
+  return nothing(reason, text, { query: EVERYTHING, timeline, locale, offers: ways });
+}
+
+function helpOffer(locale: string): Offer {
+  return { label: wordsFor(locale).help.title, action: { do: 'help' } };
 }
 
 function nothing(reason: NothingReason, text: string, around: Around & { readonly query: Query }): NothingAnswer {
@@ -59,13 +60,14 @@ function nothing(reason: NothingReason, text: string, around: Around & { readonl
 
 function reasonFor(query: Query, timeline: Timeline, locale: string): { reason: NothingReason; text: string } {
   const { span } = timeline;
-  if (!span) return { reason: 'no-match', text: 'The archive is empty.' };
+  const words = wordsFor(locale).nothing;
+  if (!span) return { reason: 'no-match', text: words.emptyArchive };
   const { when } = query;
   if (when && slicesOf(timeline.days, when).length === 0) {
     const reach = formatWhen({ from: span.first, to: span.last }, locale);
     const outside = !isMonthDay(when) && ((when.to ?? span.last) < span.first || (when.from ?? span.first) > span.last);
-    if (outside) return { reason: 'outside-span', text: `The archive reaches from ${reach}.` };
-    return { reason: 'no-such-day', text: `The archive has no event for ${formatWhen(when, locale)}.` };
+    if (outside) return { reason: 'outside-span', text: words.outsideSpan({ span: reach }) };
+    return { reason: 'no-such-day', text: words.noEventOn({ date: formatWhen(when, locale) }) };
   }
-  return { reason: 'no-match', text: 'Nothing in the archive matches all of this.' };
+  return { reason: 'no-match', text: words.noMatch };
 }

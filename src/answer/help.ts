@@ -1,4 +1,5 @@
 import { partsOfDay } from '../archive/day.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { Asking } from '../question/asking.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import { keysByCount } from '../timeline/keys-by-count.ts';
@@ -6,14 +7,6 @@ import { EVERYTHING, type Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Notice, Offer } from './answer.ts';
 import { offerQuery } from './offers.ts';
-
-const HOW_TO_ASK = `Ask in plain words: **when**, **where** and **what**, in any mix.
-\`/ask\` anything, such as a place, a date or “when did … happen?”
-\`/timeline\` a story in order of time
-\`/onthisday\` one day through the years
-\`/event\` one event with its sources and what it is related to
-\`/daily\` a post each day in this server, for those who manage it
-\`/archive\` what the archive holds`;
 
 /** How to ask, with examples that find something in this archive, each a button that runs it. */
 export function helpNotice(timeline: Timeline, { today, locale }: Asking): Notice {
@@ -28,7 +21,7 @@ export function helpNotice(timeline: Timeline, { today, locale }: Asking): Notic
     .map(({ label, query }) => offerQuery(label, query, timeline, locale))
     .filter((offer): offer is Offer => offer !== null)
     .slice(0, 5);
-  return { kind: 'notice', title: 'How to ask', text: HOW_TO_ASK, fields: [], offers };
+  return { kind: 'notice', ...wordsFor(locale).help, fields: [], offers };
 }
 
 /** The two names of most events. */

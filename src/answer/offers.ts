@@ -1,4 +1,5 @@
 import { dayOf, partsOfDay } from '../archive/day.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { PlaceId } from '../places/place.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
 import { formatWhen } from '../timeline/format-when.ts';
@@ -6,7 +7,7 @@ import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { isMonthDay } from '../timeline/when.ts';
 import type { Offer } from './answer.ts';
-import { counted } from './counted.ts';
+import type { Surroundings } from './answer-query.ts';
 import { placeName } from './place-name.ts';
 
 /** As many as fit in one row of buttons. */
@@ -15,9 +16,9 @@ const NEAREST_CONTAINERS = 2;
 
 /** A button that leads to another query, with the number of events behind it; null where there is none. */
 export function offerQuery(label: string, query: Query, timeline: Timeline, locale: string): Offer | null {
-  const total = timeline.search(query).length;
-  if (total === 0) return null;
-  return { label: `${label} · ${counted(total, 'event', locale)}`, action: { do: 'list', query, page: 0 } };
+  const count = timeline.search(query).length;
+  if (count === 0) return null;
+  return { label: wordsFor(locale).offers.counted({ label, count }), action: { do: 'list', query, page: 0 } };
 }
 
 /** The readings that were not taken: a namesake of the place, the other order of day and month. */
@@ -29,7 +30,7 @@ export function otherReadings(read: ReadQuestion, timeline: Timeline, locale: st
   const places = read.otherPlaces.map(({ instead, of }) => {
     const swapped = query.places.map((id) => (id === of.id ? instead.id : id));
     return offerQuery(
-      `${placeName(instead, timeline.gazetteer)} instead`,
+      wordsFor(locale).offers.insteadPlace({ place: placeName(instead, timeline.gazetteer) }),
       { ...query, places: swapped },
       timeline,
       locale,
@@ -40,17 +41,18 @@ export function otherReadings(read: ReadQuestion, timeline: Timeline, locale: st
 
 /** The same question with one part less or one part wider, each where it finds something. */
 export function widerQueries(query: Query, timeline: Timeline, locale: string): readonly Offer[] {
+  const words = wordsFor(locale).offers;
   const wider = [
     ...wholeYear(query, locale),
-    ...query.places.flatMap((id) => containersOf(id, query, timeline)),
+    ...query.places.flatMap((id) => containersOf(id, query, { timeline, locale })),
     ...(query.about && (query.when || query.places.length > 0)
-      ? [{ label: `Without “${query.about}”`, query: { ...query, about: '', order: 'oldest' as const } }]
+      ? [{ label: words.without({ about: query.about }), query: { ...query, about: '', order: 'oldest' as const } }]
       : []),
     ...(query.when && (query.about || query.places.length > 0)
-      ? [{ label: 'At any time', query: { ...query, when: null } }]
+      ? [{ label: words.anyTime, query: { ...query, when: null } }]
       : []),
     ...(query.places.length > 0 && (query.about || query.when)
-      ? [{ label: 'In any place', query: { ...query, places: [] } }]
+      ? [{ label: words.anyPlace, query: { ...query, places: [] } }]
       : []),
   ];
   return wider
@@ -70,7 +72,8 @@ function wholeYear(query: Query, locale: string): readonly Wider[] {
   if (!when || isMonthDay(when) || when.from === null || when.to === null) return [];
   const year = yearPeriod(when.from);
   if (when.to > year.to || (when.from === year.from && when.to === year.to)) return [];
-  return [{ label: `All of ${formatWhen(year, locale)}`, query: { ...query, when: year } }];
+  const label = wordsFor(locale).offers.wholeYear({ year: formatWhen(year, locale) });
+  return [{ label, query: { ...query, when: year } }];
 }
 
 function yearPeriod(day: number): { readonly from: number; readonly to: number } {
@@ -79,12 +82,13 @@ function yearPeriod(day: number): { readonly from: number; readonly to: number }
 }
 
 /** The same question in the nearest places that contain this one: the region and the country, not the continent. */
-function containersOf(id: PlaceId, query: Query, timeline: Timeline): readonly Wider[] {
+function containersOf(id: PlaceId, query: Query, { timeline, locale }: Surroundings): readonly Wider[] {
   const place = timeline.gazetteer.get(id);
   return (place?.within ?? []).slice(0, NEAREST_CONTAINERS).flatMap((outer) => {
     const container = timeline.gazetteer.get(outer);
     if (!container) return [];
     const places = query.places.map((one) => (one === id ? outer : one));
-    return [{ label: `All of ${container.name}`, query: { ...query, places: [...new Set(places)] } }];
+    const label = wordsFor(locale).offers.wholePlace({ place: container.name });
+    return [{ label, query: { ...query, places: [...new Set(places)] } }];
   });
 }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { Asking } from '../question/asking.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Action, Answer, Notice } from './answer.ts';
@@ -15,7 +16,7 @@ export function performAction(action: Action, asking: Asking, timeline: Timeline
     case 'event': {
       const number = timeline.numberOf(action.id);
       if (number !== undefined) return answerEvent(number, action.trail, around);
-      return answerUnread('gone', 'This event is not in the archive any more.', around);
+      return answerUnread('gone', wordsFor(asking.locale).nothing.gone, around);
     }
     case 'help':
       return helpNotice(timeline, asking);

@@ -1,19 +1,20 @@
+import { wordsFor } from '../catalogue/words-for.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Understood } from './answer.ts';
-import { counted } from './counted.ts';
 
 /** How a query was read, as the first line of a reply: `Syria · 1–30 April 2016 · “ceasefire” · 41 events`. */
 export function understoodOf(query: Query, total: number, timeline: Timeline, locale: string): Understood {
   const places = query.places.flatMap((id) => timeline.gazetteer.get(id) ?? []);
   const when = query.when ? formatWhen(query.when, locale) : null;
   const about = query.about.trim();
+  const { quoted, events } = wordsFor(locale).answers;
   const parts = [
     ...places.map(({ name }) => name),
     ...(when ? [when] : []),
-    ...(about ? [`“${about}”`] : []),
-    counted(total, 'event', locale),
+    ...(about ? [quoted({ text: about })] : []),
+    events({ count: total }),
   ];
   return { places, when, about, line: parts.join(' · ') };
 }

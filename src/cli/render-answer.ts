@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
 import type { Credit } from '../archive/event.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 
 /** Who reads an answer in a terminal: the language, and whom the archive's texts are owed to. */
@@ -22,19 +23,19 @@ function linesOf(answer: Answer | Notice, reader: Reader): readonly string[] {
     case 'event':
       return [
         ...eventLines(answer.view, reader),
-        ...(answer.related.length > 0 ? ['', bold('Related')] : []),
+        ...(answer.related.length > 0 ? ['', bold(wordsFor(reader.locale).card.related)] : []),
         ...answer.related.map(
           (other) => `  ${dateOf(other, reader.locale)}  ${clean(other.event.title)}  ${dim(other.reason)}`,
         ),
       ];
     case 'nothing':
-      return [bold(answer.understood.line), answer.text, ...offerLines(answer.offers)];
+      return [bold(answer.understood.line), answer.text, ...offerLines(answer.offers, reader)];
     case 'notice':
       return [
         bold(answer.title),
         answer.text,
         ...answer.fields.flatMap(({ name, value }) => ['', bold(name), value]),
-        ...offerLines(answer.offers),
+        ...offerLines(answer.offers, reader),
       ];
   }
 }
@@ -45,23 +46,26 @@ function listLines(answer: ListAnswer, reader: Reader): readonly string[] {
     bold(understood.line),
     ...(headline ? ['', clean(headline)] : []),
     ...events.flatMap((view) => ['', ...eventLines(view, reader)]),
-    ...(pages > 1 ? ['', dim(`page ${page + 1} of ${pages}`)] : []),
-    ...offerLines(answer.offers),
+    ...(pages > 1 ? ['', dim(wordsFor(reader.locale).list.page({ page: page + 1, pages }))] : []),
+    ...offerLines(answer.offers, reader),
   ];
 }
 
 function eventLines({ event, places }: EventView, { locale, credit }: Reader): readonly string[] {
   const where = places.slice(0, 3).map(({ place }) => place.name);
+  const words = wordsFor(locale).card;
+  const whose = credit.ownWords ? words.background : words.sourcePage;
   return [
     `${styleText('cyan', formatWhen({ from: event.day, to: event.day }, locale))}  ${dim(where.join(', '))}`.trimEnd(),
     `  ${clean(event.title)}`,
-    ...(event.summary ? [dim(`  ${credit.ownWords ? 'Background' : 'Source page'}: ${clean(event.summary)}`)] : []),
+    ...(event.summary ? [dim(`  ${whose} ${clean(event.summary)}`)] : []),
     ...event.sources.map(({ name, url }) => dim(`  ${clean(name)}: ${clean(url)}`)),
   ];
 }
 
-function offerLines(offers: readonly Offer[]): readonly string[] {
-  return offers.length === 0 ? [] : ['', dim(`Or: ${offers.map(({ label }) => label).join(' | ')}`)];
+function offerLines(offers: readonly Offer[], { locale }: Reader): readonly string[] {
+  const labels = offers.map(({ label }) => label);
+  return labels.length === 0 ? [] : ['', dim(wordsFor(locale).terminal.offers({ labels }))];
 }
 
 function dateOf({ event }: Pick<EventView, 'event'>, locale: string): string {

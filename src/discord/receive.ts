@@ -47,7 +47,7 @@ export async function receive(interaction: APIInteraction, desk: Desk, house: Ho
       // What is pressed on may have a line above its embeds, which belongs to what was there before.
       return way === 'in place' ? { content: '', ...body } : body;
     },
-    apology: renderReply(apology(number), { ...reader, credit: null, seenBy: 'asker' }),
+    apology: renderReply(apology(number, asking.locale), { ...reader, credit: null, seenBy: 'asker' }),
   });
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Annalist, Asking } from '../annalist.ts';
 import type { Answer, Choice, Notice } from '../answer/answer.ts';
 import type { DailyDesk } from '../daily/daily-desk.ts';
-import { NO_DAILY, NOT_MANAGER, NOT_YOURS, UNKNOWN_HERE } from './notices.ts';
+import { refusal } from './notices.ts';
 import type { Deed, PressDeed } from './read-interaction.ts';
 import { type Answered, isPerformed } from './way-of.ts';
 
@@ -31,7 +31,7 @@ export interface Who {
 export async function replyTo(deed: Answered, by: Answering, who: Who): Promise<Answer | Notice | Preview> {
   if (deed.kind === 'press') return replyToPress(deed, by, who);
   const command = by.commands.find(({ declaration }) => declaration.name === deed.name);
-  if (!command) return UNKNOWN_HERE;
+  if (!command) return refusal('unknownHere', who.asking.locale);
   if (isServerCommand(command)) return manage(command, deed.options, { by, who });
   return command.answer(deed.options, who.asking, by.annalist());
 }
@@ -52,10 +52,10 @@ async function replyToPress({ press, isOwn }: PressDeed, by: Answering, who: Who
   if (press?.kind === 'manage') {
     const command = by.commands.find(isServerCommand);
     const subject = press.subject === '' ? {} : { post: press.subject };
-    return command ? manage(command, { subcommand: press.subcommand, ...subject }, { by, who }) : UNKNOWN_HERE;
+    if (command) return manage(command, { subcommand: press.subcommand, ...subject }, { by, who });
   }
   if (isPerformed(press)) return by.annalist().perform(press.action, who.asking);
-  return press?.kind === 'remove' && !isOwn ? NOT_YOURS : UNKNOWN_HERE;
+  return refusal(press?.kind === 'remove' && !isOwn ? 'notYours' : 'unknownHere', who.asking.locale);
 }
 
 async function manage(
@@ -63,6 +63,6 @@ async function manage(
   options: Options,
   { by, who }: { by: Answering; who: Who },
 ): Promise<Answer | Notice | Preview> {
-  if (!who.caller) return NOT_MANAGER;
-  return by.daily ? command.manage(options, who.caller, by.daily) : NO_DAILY;
+  if (!who.caller) return refusal('notManager', who.asking.locale);
+  return by.daily ? command.manage(options, who.caller, by.daily) : refusal('noDaily', who.asking.locale);
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, partsOfDay } from '../archive/day.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import { isMonthDay, type MonthDay, type When } from './when.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -8,11 +9,11 @@ const LEAP_YEAR = 2000;
 export function formatWhen(when: When, locale: string): string {
   if (isMonthDay(when)) return everyYear(when, locale);
   const { from, to } = when;
-  const words = wordsOf(locale);
+  const words = wordsFor(locale).when;
   if (from !== null && to !== null) return formatDays(from, to, locale);
-  if (from !== null) return words.since(formatStart(from, locale));
-  if (to !== null) return words.until(formatEnd(to, locale));
-  return words.always;
+  if (from !== null) return words.since({ start: formatStart(from, locale) });
+  if (to !== null) return words.until({ end: formatEnd(to, locale) });
+  return words.anyTime;
 }
 
 /** Both ends known; whole months and years are said as such. */
@@ -52,7 +53,7 @@ function precisionOf({ from, to }: { from: Day; to: Day }): Precision {
 
 function everyYear({ month, day }: MonthDay, locale: string): string {
   const date = dateOf(dayOf(LEAP_YEAR, month, day) ?? 0);
-  return wordsOf(locale).everyYear(cached(locale, { day: 'numeric', month: 'long' }).format(date));
+  return wordsFor(locale).when.everyYear({ day: cached(locale, { day: 'numeric', month: 'long' }).format(date) });
 }
 
 const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
@@ -85,34 +86,4 @@ function tidy(text: string): string {
 
 function dateOf(day: Day): Date {
   return new Date(day * MILLISECONDS_A_DAY);
-}
-
-interface Words {
-  readonly since: (start: string) => string;
-  readonly until: (end: string) => string;
-  readonly everyYear: (day: string) => string;
-  readonly always: string;
-}
-
-const WORDS: Record<string, Words> = {
-  en: words('since *', 'until *', '*, every year', 'at any time'),
-  de: words('seit *', 'bis *', '*, jedes Jahr', 'jederzeit'),
-  fr: words('depuis *', 'jusqu’à *', '*, chaque année', 'à tout moment'),
-  es: words('desde *', 'hasta *', '*, cada año', 'en cualquier momento'),
-  it: words('dal *', 'fino a *', '*, ogni anno', 'in ogni momento'),
-  pt: words('desde *', 'até *', '*, todos os anos', 'em qualquer momento'),
-  nl: words('sinds *', 'tot en met *', '*, elk jaar', 'altijd'),
-  ru: words('с *', 'по *', '*, каждый год', 'за всё время'),
-  uk: words('з *', 'до *', '*, щороку', 'за весь час'),
-  ja: words('*以降', '*まで', '毎年*', '全期間'),
-  zh: words('*以来', '截至*', '每年*', '任何时间'),
-};
-
-function words(since: string, until: string, yearly: string, always: string): Words {
-  const filled = (pattern: string) => (part: string) => pattern.replace('*', () => part);
-  return { since: filled(since), until: filled(until), everyYear: filled(yearly), always };
-}
-
-function wordsOf(locale: string): Words {
-  return WORDS[locale.slice(0, 2).toLowerCase()] ?? (WORDS.en as Words);
 }

@@ -1,7 +1,7 @@
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Place } from '../../places/place.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Choice } from '../answer.ts';
-import { counted } from '../counted.ts';
 import { countedChoice, MOST_CHOICES } from './choice.ts';
 import { placeEvents } from './place-events.ts';
 import { placeText } from './place-text.ts';
@@ -15,7 +15,7 @@ export function completePlace(typed: string, timeline: Timeline, locale: string)
   return places.flatMap((place) => {
     const text = placeText(place, gazetteer);
     const shown = text === place.id ? place.name : text;
-    return countedChoice(shown, counted(events.get(place.id) ?? 0, 'event', locale), text);
+    return countedChoice(shown, wordsFor(locale).answers.events({ count: events.get(place.id) ?? 0 }), text);
   });
 }
 

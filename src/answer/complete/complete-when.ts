@@ -1,11 +1,11 @@
 import { isoOfDay, partsOfDay } from '../../archive/day.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Asking } from '../../question/asking.ts';
 import { slicesOf } from '../../timeline/day-slices.ts';
 import { formatWhen } from '../../timeline/format-when.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { isMonthDay, type Period, type When } from '../../timeline/when.ts';
 import type { Choice } from '../answer.ts';
-import { counted } from '../counted.ts';
 import { countedChoice, MOST_CHOICES } from './choice.ts';
 import { monthOf, wholeYears, yearsOf } from './months.ts';
 import { whensBegunBy } from './whens-begun-by.ts';
@@ -25,7 +25,7 @@ export function completeWhen(
   const choices = new Map<string, Choice>();
   const add = (when: When, events: number) => {
     const label = labelOf(when, asking.locale);
-    const [made] = countedChoice(label, counted(events, 'event', asking.locale), typeable(when));
+    const [made] = countedChoice(label, wordsFor(asking.locale).answers.events({ count: events }), typeable(when));
     if (made && !choices.has(label)) choices.set(label, made);
   };
   for (const when of read.filter(fits)) add(when, eventsOf(when, timeline));

@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Row } from './components.ts';
 import { cut } from './cut.ts';
 import type { Reader } from './reader.ts';
@@ -33,14 +34,21 @@ export function frame(top: string, position: string | null, reader: Reader): API
   };
 }
 
-/** What `and 99 more` needs at the end of the last field. */
-const ROOM_FOR_REST = 20;
+/** What `and 99 more` needs at the end of the last field, in any language. */
+const ROOM_FOR_REST = 30;
+
+/** How many fields there may be, and for whom. */
+interface FieldsLook {
+  readonly most: number;
+  readonly locale: string;
+}
 
 /**
  * Entries joined into at most `most` fields, none of them split; those that have no room are counted at the end. Under
- * `name`, and once more `name, continued`.
+ * `name`, and once more as its continuation.
  */
-export function fieldsOf(name: string, entries: readonly string[], most: number): APIEmbedField[] {
+export function fieldsOf(name: string, entries: readonly string[], { most, locale }: FieldsLook): APIEmbedField[] {
+  const words = wordsFor(locale).card;
   const values: string[] = [];
   let left = 0;
   for (const entry of entries) {
@@ -51,7 +59,7 @@ export function fieldsOf(name: string, entries: readonly string[], most: number)
     else left += 1;
   }
   return values.map((value, index) => ({
-    name: index === 0 ? name : `${name}, continued`,
-    value: left > 0 && index === values.length - 1 ? `${value}${SEPARATOR}and ${left} more` : value,
+    name: index === 0 ? name : words.continued({ name }),
+    value: left > 0 && index === values.length - 1 ? `${value}${SEPARATOR}${words.more({ count: left })}` : value,
   }));
 }

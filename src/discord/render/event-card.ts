@@ -1,9 +1,10 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Action, EventAnswer, EventView, Step } from '../../answer/answer.ts';
 import type { NewsEvent } from '../../archive/event.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Button, Row } from './components.ts';
 import { cut, firstSentences } from './cut.ts';
-import { countText, dayText } from './day-text.ts';
+import { dayText } from './day-text.ts';
 import { fieldsOf, frame, type Page, TITLE_LIMIT } from './embed.ts';
 import { offerRows } from './offer-rows.ts';
 import { taggedPlaceText } from './place-text.ts';
@@ -24,34 +25,36 @@ const MOST_SOURCE_FIELDS = 2;
 export function eventCard(answer: EventAnswer, reader: Reader): Page {
   const { event } = answer.view;
   const { nth, of } = answer.position;
-  const position = `Event ${countText(nth, reader.locale)} of ${countText(of, reader.locale)}`;
+  const position = wordsFor(reader.locale).card.position({ nth, total: of });
   const image = event.image === null ? null : safeUrl(event.image, IMAGE_URL_LIMIT);
   const embed: APIEmbed = {
     ...frame(dayText(event.day, reader.locale, 'full'), position, reader),
     ...texts(event, reader),
-    fields: [...contextFields(answer.view, reader), ...sourceFields(event)],
+    fields: [...contextFields(answer.view, reader), ...sourceFields(event, reader.locale)],
     ...(image === null ? {} : { image: { url: image } }),
   };
   return { embed, rows: rowsOf(answer, reader) };
 }
 
-function texts(event: NewsEvent, { credit }: Reader): Pick<APIEmbed, 'title' | 'description'> {
-  const whole = plain(event.title) || 'An event without a title';
+function texts(event: NewsEvent, { credit, locale }: Reader): Pick<APIEmbed, 'title' | 'description'> {
+  const words = wordsFor(locale).card;
+  const whole = plain(event.title) || words.untitled;
   const headline = firstSentences(whole, HEADLINE_LIMIT);
   const summary = event.summary === null ? '' : cut(plain(event.summary), SUMMARY_LIMIT, escaped);
   const description = [
     ...(headline === whole ? [] : [cut(whole, TEXT_LIMIT, escaped)]),
-    ...(summary === '' ? [] : [`> **${credit?.ownWords ? 'Background' : 'Source page'}:** ${summary}`]),
+    ...(summary === '' ? [] : [`> **${credit?.ownWords ? words.background : words.sourcePage}** ${summary}`]),
   ].join('\n\n');
   return { title: cut(headline, TITLE_LIMIT, escaped), ...(description === '' ? {} : { description }) };
 }
 
 function contextFields({ event, places }: EventView, reader: Reader): APIEmbedField[] {
+  const words = wordsFor(reader.locale).card;
   const where = places.map((place) => taggedPlaceText(place, reader.locale));
   return [
-    line('Where', where, ' · '),
-    line('Story', event.topic === null ? [] : [event.topic], ''),
-    line('Names', event.names, ' · '),
+    line(words.where, where, ' · '),
+    line(words.story, event.topic === null ? [] : [event.topic], ''),
+    line(words.names, event.names, ' · '),
   ].filter((field) => field !== null);
 }
 
@@ -61,9 +64,9 @@ function line(name: string, parts: readonly string[], separator: string): APIEmb
   return shown === '' ? null : { name, value: cut(shown, LINE_LIMIT, escaped) };
 }
 
-function sourceFields({ sources }: NewsEvent): APIEmbedField[] {
-  const name = sources.length === 1 ? 'Source' : `${sources.length} sources`;
-  return fieldsOf(name, sourceLinks(sources), MOST_SOURCE_FIELDS);
+function sourceFields({ sources }: NewsEvent, locale: string): APIEmbedField[] {
+  const name = wordsFor(locale).card.sources({ count: sources.length });
+  return fieldsOf(name, sourceLinks(sources, locale), { most: MOST_SOURCE_FIELDS, locale });
 }
 
 function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
@@ -75,7 +78,7 @@ function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
     action: { do: 'event', id: one.id, trail } as const,
   }));
   return [
-    { placeholder: 'Related events', options, home: null },
+    { placeholder: wordsFor(reader.locale).card.related, options, home: null },
     { buttons: waysOn(answer, trail, reader) },
     ...offerRows(offers, 1),
   ];
@@ -83,8 +86,9 @@ function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
 
 /** A step earlier and later in the story, and the ways back: to the event before, to the list. */
 function waysOn(answer: EventAnswer, trail: readonly string[], { locale, home }: Reader): Button[] {
-  const step = (to: Step, label: (day: string) => string): Button => ({
-    label: label(dayText(to.event.day, locale, 'medium')),
+  const words = wordsFor(locale).card;
+  const step = (to: Step, label: (at: { date: string }) => string): Button => ({
+    label: label({ date: dayText(to.event.day, locale, 'medium') }),
     press: { kind: 'perform', action: { do: 'event', id: to.id, trail } },
   });
   const back = answer.trail.at(-1);
@@ -92,9 +96,9 @@ function waysOn(answer: EventAnswer, trail: readonly string[], { locale, home }:
     ? { do: 'event', id: back.id, trail: answer.trail.slice(0, -1).map(({ id }) => id) }
     : null;
   return [
-    ...(answer.earlier ? [step(answer.earlier, (day) => `◀ Earlier · ${day}`)] : []),
-    ...(answer.later ? [step(answer.later, (day) => `Later · ${day} ▶`)] : []),
-    ...(backTo ? [{ label: '↩ Back', press: { kind: 'perform', action: backTo } } as const] : []),
-    ...(home ? [{ label: '☰ List', press: { kind: 'home', action: home } } as const] : []),
+    ...(answer.earlier ? [step(answer.earlier, words.earlier)] : []),
+    ...(answer.later ? [step(answer.later, words.later)] : []),
+    ...(backTo ? [{ label: words.back, press: { kind: 'perform', action: backTo } } as const] : []),
+    ...(home ? [{ label: words.toList, press: { kind: 'home', action: home } } as const] : []),
   ];
 }

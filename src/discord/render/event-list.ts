@@ -1,4 +1,5 @@
 import type { EventView, ListAnswer } from '../../answer/answer.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Order } from '../../timeline/query.ts';
 import type { Button, MenuOption } from './components.ts';
 import { cut, firstSentences } from './cut.ts';
@@ -30,39 +31,40 @@ export function eventList(answer: ListAnswer, reader: Reader): Page {
     },
     rows: [
       {
-        placeholder: 'Open an event',
+        placeholder: wordsFor(reader.locale).list.open,
         options: events.map((view, index) => option(view, before + index + 1, reader)),
         home: { do: 'list', query: answer.query, page: answer.page },
       },
-      { buttons: pageButtons(answer) },
+      { buttons: pageButtons(answer, reader.locale) },
       ...offerRows(answer.offers, 1),
     ],
   };
 }
 
 function positionText({ page, pages, total }: ListAnswer, { locale }: Reader): string {
-  const events = total === 1 ? '1 event' : `${countText(total, locale)} events`;
-  return pages > 1 ? `Page ${countText(page + 1, locale)} of ${countText(pages, locale)} · ${events}` : events;
+  const { answers, list } = wordsFor(locale);
+  const events = answers.events({ count: total });
+  return pages > 1 ? `${list.page({ page: page + 1, pages })} · ${events}` : events;
 }
 
 function entry(view: EventView, number: number, reader: Reader): string {
   const place = whereText(view, reader);
   const top = `**${countText(number, reader.locale)} · ${dayText(view.event.day, reader.locale, 'long')}**`;
-  const headline = cut(headlineOf(view), ENTRY_LIMIT, escaped);
+  const headline = cut(headlineOf(view, reader), ENTRY_LIMIT, escaped);
   return `${top}${place === '' ? '' : ` · ${cut(place, PLACE_LIMIT, escaped)}`}\n${headline}`;
 }
 
 function option(view: EventView, number: number, reader: Reader): MenuOption {
   const parts = [dayText(view.event.day, reader.locale, 'medium'), whereText(view, reader)];
   return {
-    label: `${countText(number, reader.locale)} · ${headlineOf(view)}`,
+    label: `${countText(number, reader.locale)} · ${headlineOf(view, reader)}`,
     description: parts.filter((part) => part !== '').join(' · '),
     action: { do: 'event', id: view.id, trail: [] },
   };
 }
 
-function headlineOf({ event }: EventView): string {
-  return firstSentences(plain(event.title) || 'An event without a title', HEADLINE_LIMIT);
+function headlineOf({ event }: EventView, { locale }: Reader): string {
+  return firstSentences(plain(event.title) || wordsFor(locale).card.untitled, HEADLINE_LIMIT);
 }
 
 function whereText({ places }: EventView, { locale }: Reader): string {
@@ -70,21 +72,22 @@ function whereText({ places }: EventView, { locale }: Reader): string {
   return nearest ? placeText(nearest.place, locale) : '';
 }
 
-const OTHER_ORDER: Record<Order, { readonly order: Order; readonly label: string }> = {
-  oldest: { order: 'newest', label: 'Newest first' },
-  newest: { order: 'oldest', label: 'Oldest first' },
-  relevance: { order: 'oldest', label: 'In order of time' },
-};
+const OTHER_ORDER = {
+  oldest: { order: 'newest', label: 'newestFirst' },
+  newest: { order: 'oldest', label: 'oldestFirst' },
+  relevance: { order: 'oldest', label: 'inOrderOfTime' },
+} as const satisfies Record<Order, unknown>;
 
-function pageButtons({ query, page, pages, total }: ListAnswer): Button[] {
+function pageButtons({ query, page, pages, total }: ListAnswer, locale: string): Button[] {
+  const words = wordsFor(locale).list;
   const button = (label: string, to: number, order: Order = query.order): Button => ({
     label,
     press: { kind: 'perform', action: { do: 'list', query: { ...query, order }, page: to } },
   });
   const other = OTHER_ORDER[query.order];
   return [
-    ...(page > 0 ? [button('◀ Previous', page - 1)] : []),
-    ...(page + 1 < pages ? [button('Next ▶', page + 1)] : []),
-    ...(total > 1 ? [button(other.label, 0, other.order)] : []),
+    ...(page > 0 ? [button(words.previous, page - 1)] : []),
+    ...(page + 1 < pages ? [button(words.next, page + 1)] : []),
+    ...(total > 1 ? [button(words[other.label], 0, other.order)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Place } from '../../places/place.ts';
 import type { TaggedPlace } from '../../timeline/tag-places.ts';
 import { knownLocale } from './day-text.ts';
@@ -13,7 +14,8 @@ export function placeText(place: Place, locale: string): string {
 export function taggedPlaceText({ place, why }: TaggedPlace, locale: string): string {
   const text = placeText(place, locale);
   const words = plain(why);
-  return words === '' || text.toLowerCase().includes(words.toLowerCase()) ? text : `${text} (“${words}”)`;
+  const isSaid = words === '' || text.toLowerCase().includes(words.toLowerCase());
+  return isSaid ? text : wordsFor(locale).card.placeBecause({ place: text, words });
 }
 
 /** Null for the country itself, which the archive's field names better, and where the code is no country's. */

@@ -1,5 +1,6 @@
 import type { APIAllowedMentions } from 'discord-api-types/v10';
 import type { Answer, EventView, Notice } from '../../answer/answer.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Letter } from '../../daily/post-office.ts';
 import { layOut } from './components.ts';
 import { cut } from './cut.ts';
@@ -41,5 +42,6 @@ function plainTexts(reply: Answer | Notice, locale: string): readonly string[] {
 }
 
 function eventText({ event }: EventView, locale: string): string {
-  return `**${dayText(event.day, locale, 'long')}** · ${cut(plain(event.title) || 'An event without a title', EVENT_LIMIT, escaped)}`;
+  const title = plain(event.title) || wordsFor(locale).card.untitled;
+  return `**${dayText(event.day, locale, 'long')}** · ${cut(title, EVENT_LIMIT, escaped)}`;
 }

@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Action, Answer, Notice } from '../../answer/answer.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import { BUTTONS_A_ROW, type Button, layOut, MAX_ROWS, type Row } from './components.ts';
 import type { Page } from './embed.ts';
 import { eventCard } from './event-card.ts';
@@ -55,11 +56,12 @@ function pageOf(reply: Answer | Notice, reader: Reader): Page {
 }
 
 /** What the asker can do with the reply itself: take back what all see, show to all what only the asker sees. */
-function ownButton(reply: Answer | Notice, { seenBy, post }: Reader): Button | null {
+function ownButton(reply: Answer | Notice, { seenBy, post, locale }: Reader): Button | null {
+  const words = wordsFor(locale).reply;
   if (seenBy === 'post') return post ? postButton(post) : null;
-  if (seenBy === 'all') return { label: '✕ Remove', press: { kind: 'remove' } };
+  if (seenBy === 'all') return { label: words.remove, press: { kind: 'remove' } };
   const action = seenBy === 'asker' ? actionOf(reply) : null;
-  return action && { label: 'Share', press: { kind: 'share', action } };
+  return action && { label: words.share, press: { kind: 'share', action } };
 }
 
 /** The button by which a post is known again. */

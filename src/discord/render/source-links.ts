@@ -1,4 +1,5 @@
 import type { Source } from '../../archive/event.ts';
+import { wordsFor } from '../../catalogue/words-for.ts';
 import { cut } from './cut.ts';
 import { hostOf, safeUrl } from './safe-url.ts';
 import { escaped, plain } from './text.ts';
@@ -12,11 +13,11 @@ const LOOKS_LIKE_HOST = /[\p{L}\p{N}-][.。．｡․][\p{L}]{2,}|:\/\//u;
  * The sources of an event as Markdown links by outlet, in the order of the page and none twice: `[Reuters](…)`, then
  * `[Reuters 2](…)` for another link of the same outlet; the bare name where the link leads nowhere.
  */
-export function sourceLinks(sources: readonly Source[]): string[] {
+export function sourceLinks(sources: readonly Source[], locale: string): string[] {
   const byOutlet = new Map<string, (string | null)[]>();
   return sources.flatMap((source) => {
     const url = safeUrl(source.url, LINK_LIMIT);
-    const name = outletName(source.name, url);
+    const name = outletName(source.name, url) ?? wordsFor(locale).card.unnamedSource;
     const known = byOutlet.get(name) ?? [];
     if (known.includes(url)) return [];
     byOutlet.set(name, [...known, url]);
@@ -30,10 +31,10 @@ function linkText(name: string): string {
   return cut(name.replaceAll('[', '(').replaceAll(']', ')'), NAME_LIMIT, escaped);
 }
 
-/** The name as the page gives it; the host where there is none, or where it looks like another host than the link's. */
-function outletName(given: string, url: string | null): string {
+/** The name as the page gives it; the host where there is none, or where it looks like another host than the link's; null without both. */
+function outletName(given: string, url: string | null): string | null {
   const name = plain(given);
-  if (url === null) return name === '' ? 'unnamed source' : name;
+  if (url === null) return name === '' ? null : name;
   const host = hostOf(url);
   if (name === '') return host;
   if (!LOOKS_LIKE_HOST.test(name)) return name;

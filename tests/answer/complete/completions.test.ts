@@ -142,7 +142,7 @@ describe('completeWhen', () => {
   });
 
   it('says in the asker’s language what it offers', () => {
-    expect(labels('apr 201', 'de')[0]).toBe('April 2016 · 2 events');
+    expect(labels('apr 201', 'de')[0]).toBe('April 2016 · 2 Ereignisse');
     expect(labels('fév', 'fr')[0]).toMatch(/^février/);
   });
 

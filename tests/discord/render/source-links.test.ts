@@ -9,7 +9,7 @@ describe('sourceLinks', () => {
       { name: 'The Daily', url: 'https://daily.example/2' },
       { name: 'The Daily', url: 'https://daily.example/1' },
     ];
-    expect(sourceLinks(sources)).toEqual([
+    expect(sourceLinks(sources, 'en-GB')).toEqual([
       '[The Daily](https://daily.example/1)',
       '[The Weekly](https://weekly.example/1)',
       '[The Daily 2](https://daily.example/2)',
@@ -28,6 +28,6 @@ describe('sourceLinks', () => {
     ['daily。example', 'https://evil.example/x', '[evil.example](https://evil.example/x)'],
     ['U.S. Daily', 'https://daily.example/', '[U.S. Daily](https://daily.example/)'],
   ])('shows %j at %j as %j', (name, url, expected) => {
-    expect(sourceLinks([{ name, url }])).toEqual([expected]);
+    expect(sourceLinks([{ name, url }], 'en-GB')).toEqual([expected]);
   });
 });

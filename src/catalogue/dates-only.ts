@@ -1,0 +1,24 @@
+import { EN, type Words } from './en.ts';
+
+/** Languages of which only the words of dates are known: all else is English. */
+export const DATES_ONLY: Readonly<Record<string, Words>> = {
+  it: dates('dal *', 'fino a *', '*, ogni anno', 'in ogni momento'),
+  'pt-BR': dates('desde *', 'até *', '*, todos os anos', 'em qualquer momento'),
+  nl: dates('sinds *', 'tot en met *', '*, elk jaar', 'altijd'),
+  ru: dates('с *', 'по *', '*, каждый год', 'за всё время'),
+  uk: dates('з *', 'до *', '*, щороку', 'за весь час'),
+  ja: dates('*以降', '*まで', '毎年*', '全期間'),
+  'zh-CN': dates('*以来', '截至*', '每年*', '任何时间'),
+};
+
+function dates(since: string, until: string, everyYear: string, anyTime: string): Words {
+  return {
+    ...EN,
+    when: {
+      since: ({ start }) => since.replace('*', () => start),
+      until: ({ end }) => until.replace('*', () => end),
+      everyYear: ({ day }) => everyYear.replace('*', () => day),
+      anyTime,
+    },
+  };
+}

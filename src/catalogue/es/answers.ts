@@ -1,0 +1,57 @@
+import type { Words } from '../en.ts';
+import { speechOf } from '../speech.ts';
+
+const { counted, number } = speechOf('es-ES');
+
+export const answers: Words['answers'] = {
+  events: ({ count }) => counted(count, { one: '# suceso', many: '# de sucesos', other: '# sucesos' }),
+  quoted: ({ text }) => `«${text}»`,
+  dated: ({ date, title }) => `${date}: ${title}`,
+  first: ({ date, title }) => `El primero del archivo, ${date}: ${title}`,
+  last: ({ date, title }) => `El más reciente del archivo, ${date}: ${title}`,
+  settled: ({ date, title }) => `Lo que dice el archivo, ${date}: ${title}`,
+  number: ({ count }) =>
+    counted(count, {
+      one: '# suceso en el archivo.',
+      many: '# de sucesos en el archivo.',
+      other: '# sucesos en el archivo.',
+    }),
+  shares: ({ names }) => `en común: ${names.join(', ')}`,
+  namedOnPage: 'citado en su página',
+};
+
+export const offers: Words['offers'] = {
+  counted: ({ label, count }) => `${label} · ${answers.events({ count })}`,
+  insteadPlace: ({ place }) => `Mejor ${place}`,
+  without: ({ about }) => `Sin «${about}»`,
+  anyTime: 'En cualquier momento',
+  anyPlace: 'En cualquier lugar',
+  wholeYear: ({ year }) => `Todo el año ${year}`,
+  wholePlace: ({ place }) => `En todo el lugar: ${place}`,
+  onThis: ({ count }) => `Lo que tiene sobre esto · ${number(count)}`,
+};
+
+export const nothing: Words['nothing'] = {
+  emptyArchive: 'El archivo está vacío.',
+  outsideSpan: ({ span }) => `El archivo abarca ${span}.`,
+  noEventOn: ({ date }) => `El archivo no tiene ningún suceso para esta fecha: ${date}.`,
+  noMatch: 'Nada en el archivo coincide con todo esto.',
+  gone: 'Este suceso ya no está en el archivo.',
+  outOfScope: {
+    reason: 'El archivo dice qué pasó y cuándo, no por qué.',
+    superlative: 'El archivo no hace clasificaciones: dice qué pasó, dónde y cuándo.',
+    opinion: 'El archivo no tiene opinión: dice qué pasó y cuándo.',
+    future: 'El archivo solo conoce el pasado.',
+  },
+  unread: {
+    when: ({ typed }) =>
+      `«${typed}» no se lee como una fecha. Por ejemplo: «abril de 2016», «11 de marzo», «2013 a 2015» o «verano de 2018».`,
+    day: ({ typed }) => `«${typed}» no se lee como un día. Por ejemplo: «11 de marzo» o «6 de agosto de 2015».`,
+  },
+  unknownPlace: ({ typed }) => `No se conoce ningún lugar llamado «${typed}».`,
+  didYouMean: '¿Era alguno de estos?',
+};
+
+export const terminal: Words['terminal'] = {
+  offers: ({ labels }) => `O bien: ${labels.join(' | ')}`,
+};
