@@ -1,10 +1,9 @@
 import type { Command } from './command.ts';
-import { EVERYWHERE, PRIVATE } from './declared.ts';
+import { EVERYWHERE, named, PRIVATE } from './declared.ts';
 
 export const archive: Command = {
   declaration: {
-    name: 'archive',
-    description: 'What the archive holds: its span, its gaps, its version and licence',
+    ...named((commands) => commands.archive),
     ...EVERYWHERE,
     options: [PRIVATE],
   },

@@ -1,17 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command } from './command.ts';
-import { EVERYWHERE, PRIVATE } from './declared.ts';
+import { EVERYWHERE, named, PRIVATE } from './declared.ts';
 
 export const ask: Command = {
   declaration: {
-    name: 'ask',
-    description: 'Ask what happened: any mix of when, where and what',
+    ...named((commands) => commands.ask),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'Such as: what happened in Kyiv in winter 2013-14?',
+        ...named((commands) => commands.ask.options.question),
         required: true,
         max_length: 300,
       },

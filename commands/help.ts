@@ -1,10 +1,9 @@
 import type { Command } from './command.ts';
-import { EVERYWHERE, PRIVATE } from './declared.ts';
+import { EVERYWHERE, named, PRIVATE } from './declared.ts';
 
 export const help: Command = {
   declaration: {
-    name: 'help',
-    description: 'How to ask, with examples that work on this archive',
+    ...named((commands) => commands.help),
     ...EVERYWHERE,
     options: [PRIVATE],
   },

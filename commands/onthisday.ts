@@ -1,17 +1,16 @@
 import type { Command } from './command.ts';
 import { completeOption } from './complete-option.ts';
-import { completed, EVERYWHERE, PRIVATE } from './declared.ts';
+import { completed, EVERYWHERE, named, PRIVATE } from './declared.ts';
 import { wantedFrom } from './wanted-from.ts';
 
 export const onThisDay: Command = {
   declaration: {
-    name: 'onthisday',
-    description: 'One day and month through the years; today if no date is given',
+    ...named((commands) => commands.onThisDay),
     ...EVERYWHERE,
     options: [
-      completed('date', 'A day and month, such as 11 March'),
-      completed('place', 'A country, region or city, in any spelling'),
-      completed('about', 'A name or words'),
+      completed((commands) => commands.onThisDay.options.date),
+      completed((commands) => commands.onThisDay.options.place),
+      completed((commands) => commands.onThisDay.options.about),
       PRIVATE,
     ],
   },

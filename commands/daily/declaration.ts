@@ -8,15 +8,15 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { completed } from '../declared.ts';
+import type { Words } from '../../src/catalogue/en.ts';
+import { choices, completed, named } from '../declared.ts';
 
 const { Channel, Integer, Role, String: Text, Subcommand } = ApplicationCommandOptionType;
 
 const SETTINGS: APIApplicationCommandBasicOption[] = [
   {
     type: Channel,
-    name: 'channel',
-    description: 'Where it is posted',
+    ...named(({ daily }) => daily.options.channel),
     required: true,
     channel_types: [
       ChannelType.GuildText,
@@ -25,72 +25,56 @@ const SETTINGS: APIApplicationCommandBasicOption[] = [
       ChannelType.AnnouncementThread,
     ],
   },
-  completed('time', 'Local time: 9:00, 9am, 21h30, noon', true),
-  completed('zone', 'Whose clock: a city, a country, an offset', true),
-  completed('weekdays', 'Every day if not given; such as: weekdays, mon-fri, Monday and Thursday'),
-  completed('place', 'Only events of this country, region or city'),
-  completed('about', 'Only events about these words'),
-  { type: Text, name: 'years', description: 'Only events of these years: 2010-2015, since 2000', max_length: 100 },
-  { type: Integer, name: 'count', description: 'Events in one post, 1 if not given', min_value: 1, max_value: 5 },
+  completed(({ daily }) => daily.options.time, true),
+  completed(({ daily }) => daily.options.zone, true),
+  completed(({ daily }) => daily.options.weekdays),
+  completed(({ daily }) => daily.options.place),
+  completed(({ daily }) => daily.options.about),
+  { type: Text, ...named(({ daily }) => daily.options.years), max_length: 100 },
+  { type: Integer, ...named(({ daily }) => daily.options.count), min_value: 1, max_value: 5 },
   {
     type: Text,
-    name: 'tone',
-    description: 'Everything if not given',
-    choices: [
-      { name: 'everything', value: 'all' },
-      { name: 'gentle: no attacks, disasters or deaths', value: 'gentle' },
-    ],
+    ...named(({ daily }) => daily.options.tone),
+    choices: choices(['all', 'gentle'], ({ daily }) => daily.options.tone.choices),
   },
   {
     type: Text,
-    name: 'quiet',
-    description: 'What to do on a day for which nothing fits; post something else if not given',
-    choices: [
-      { name: 'post something else of the day', value: 'widen' },
-      { name: 'skip the day', value: 'skip' },
-      { name: 'say that there is nothing', value: 'say' },
-    ],
+    ...named(({ daily }) => daily.options.quiet),
+    choices: choices(['widen', 'skip', 'say'], ({ daily }) => daily.options.quiet.choices),
   },
   {
     type: Text,
-    name: 'leap-day',
-    description: 'When 29 February is remembered in other years; with 28 February if not given',
-    choices: [
-      { name: 'with 28 February', value: 'february-28' },
-      { name: 'with 1 March', value: 'march-1' },
-      { name: 'not at all', value: 'skip' },
-    ],
+    ...named(({ daily }) => daily.options.leapDay),
+    choices: choices(['february-28', 'march-1', 'skip'], ({ daily }) => daily.options.leapDay.choices),
   },
-  { type: Role, name: 'ping', description: 'A role that each post pings' },
+  { type: Role, ...named(({ daily }) => daily.options.ping) },
 ];
 
 /** Which of the server's daily posts; not needed where there is one. */
-const POST = completed('post', 'Which one, where there are several; choose from the list');
+const POST = completed(({ daily }) => daily.options.post);
 
 /** `/daily`: for those with Manage Server, in servers that the bot was added to. Discord itself keeps others out. */
 export const DECLARATION: RESTPostAPIChatInputApplicationCommandsJSONBody = {
-  name: 'daily',
-  description: 'The daily post of this server: what happened on this day',
+  ...named(({ daily }) => daily),
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
   options: [
-    subcommand('set', 'Sets up a daily post, or changes the one of the same channel and subject', SETTINGS),
-    subcommand('status', 'When the next post comes, how the last one went, and what to do'),
-    subcommand('preview', 'Shows exactly what will be posted next', [POST]),
-    subcommand('pause', 'Stops posting until you resume', [POST]),
-    subcommand('resume', 'Starts posting again', [POST]),
-    subcommand('off', 'Ends a daily post', [POST]),
-    subcommand('history', 'What was posted, and what was not and why', [POST]),
-    subcommand('export', 'Everything that is kept of this server, as a file'),
-    subcommand('forget', 'Deletes everything that is kept of this server'),
+    subcommand('set', SETTINGS),
+    subcommand('status'),
+    subcommand('preview', [POST]),
+    subcommand('pause', [POST]),
+    subcommand('resume', [POST]),
+    subcommand('off', [POST]),
+    subcommand('history', [POST]),
+    subcommand('export'),
+    subcommand('forget'),
   ],
 };
 
 function subcommand(
-  name: string,
-  description: string,
+  name: keyof Words['commands']['daily']['subcommands'],
   options: APIApplicationCommandBasicOption[] = [],
 ): APIApplicationCommandSubcommandOption {
-  return { type: Subcommand, name, description, options };
+  return { type: Subcommand, ...named(({ daily }) => daily.subcommands[name]), options };
 }

@@ -1,8 +1,22 @@
 import { answers, nothing, offers, terminal } from './de/answers.ts';
 import { archive } from './de/archive.ts';
+import { commands } from './de/commands.ts';
 import { help } from './de/help.ts';
 import { card, list, notices, reply } from './de/replies.ts';
 import { when } from './de/when.ts';
 import type { Words } from './en.ts';
 
-export const DE: Words = { when, answers, offers, nothing, help, archive, card, list, reply, notices, terminal };
+export const DE: Words = {
+  when,
+  answers,
+  offers,
+  nothing,
+  help,
+  archive,
+  card,
+  list,
+  reply,
+  notices,
+  terminal,
+  commands,
+};

@@ -41,7 +41,7 @@ export const reply: Words['reply'] = {
 export const notices: Words['notices'] = {
   unknownHere: {
     title: 'Aus einer anderen Version',
-    text: 'Das stammt aus einer anderen Version des Bots und lässt sich nicht mehr verwenden. Neu fragen hilft, oder `/help`.',
+    text: 'Das stammt aus einer anderen Version des Bots und lässt sich nicht mehr verwenden. Neu fragen hilft, oder `/hilfe`.',
   },
   notYours: { title: 'Nicht zu entfernen', text: 'Nur wer gefragt hat, kann diese Antwort entfernen.' },
   notManager: {

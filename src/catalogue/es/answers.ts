@@ -4,7 +4,8 @@ import { speechOf } from '../speech.ts';
 const { counted, number } = speechOf('es-ES');
 
 export const answers: Words['answers'] = {
-  events: ({ count }) => counted(count, { one: '# suceso', many: '# de sucesos', other: '# sucesos' }),
+  events: ({ count }) =>
+    counted(count, { one: '# acontecimiento', many: '# de acontecimientos', other: '# acontecimientos' }),
   quoted: ({ text }) => `«${text}»`,
   dated: ({ date, title }) => `${date}: ${title}`,
   first: ({ date, title }) => `El primero del archivo, ${date}: ${title}`,
@@ -12,9 +13,9 @@ export const answers: Words['answers'] = {
   settled: ({ date, title }) => `Lo que dice el archivo, ${date}: ${title}`,
   number: ({ count }) =>
     counted(count, {
-      one: '# suceso en el archivo.',
-      many: '# de sucesos en el archivo.',
-      other: '# sucesos en el archivo.',
+      one: '# acontecimiento en el archivo.',
+      many: '# de acontecimientos en el archivo.',
+      other: '# acontecimientos en el archivo.',
     }),
   shares: ({ names }) => `en común: ${names.join(', ')}`,
   namedOnPage: 'citado en su página',
@@ -34,9 +35,9 @@ export const offers: Words['offers'] = {
 export const nothing: Words['nothing'] = {
   emptyArchive: 'El archivo está vacío.',
   outsideSpan: ({ span }) => `El archivo abarca ${span}.`,
-  noEventOn: ({ date }) => `El archivo no tiene ningún suceso para esta fecha: ${date}.`,
+  noEventOn: ({ date }) => `El archivo no tiene ningún acontecimiento para esta fecha: ${date}.`,
   noMatch: 'Nada en el archivo coincide con todo esto.',
-  gone: 'Este suceso ya no está en el archivo.',
+  gone: 'Este acontecimiento ya no está en el archivo.',
   outOfScope: {
     reason: 'El archivo dice qué pasó y cuándo, no por qué.',
     superlative: 'El archivo no hace clasificaciones: dice qué pasó, dónde y cuándo.',

@@ -4,8 +4,8 @@ import { speechOf } from '../speech.ts';
 const { counted, number } = speechOf('es-ES');
 
 export const card: Words['card'] = {
-  position: ({ nth, total }) => `Suceso ${number(nth)} de ${number(total)}`,
-  untitled: 'Un suceso sin título',
+  position: ({ nth, total }) => `Acontecimiento ${number(nth)} de ${number(total)}`,
+  untitled: 'Un acontecimiento sin título',
   sourcePage: 'Página de origen:',
   background: 'Contexto:',
   where: 'Dónde',
@@ -16,7 +16,7 @@ export const card: Words['card'] = {
   continued: ({ name }) => `${name}, continuación`,
   more: ({ count }) => `y ${number(count)} más`,
   placeBecause: ({ place, words }) => `${place} («${words}»)`,
-  related: 'Sucesos relacionados',
+  related: 'Acontecimientos relacionados',
   earlier: ({ date }) => `◀ Antes · ${date}`,
   later: ({ date }) => `Después · ${date} ▶`,
   back: '↩ Volver',
@@ -25,7 +25,7 @@ export const card: Words['card'] = {
 
 export const list: Words['list'] = {
   page: ({ page, pages }) => `Página ${number(page)} de ${number(pages)}`,
-  open: 'Abrir un suceso',
+  open: 'Abrir un acontecimiento',
   previous: '◀ Anteriores',
   next: 'Siguientes ▶',
   newestFirst: 'Recientes primero',
@@ -41,7 +41,7 @@ export const reply: Words['reply'] = {
 export const notices: Words['notices'] = {
   unknownHere: {
     title: 'De otra versión',
-    text: 'Esto es de otra versión del bot y ya no se puede usar. Basta con preguntar de nuevo, o ver `/help`.',
+    text: 'Esto es de otra versión del bot y ya no se puede usar. Basta con preguntar de nuevo, o ver `/ayuda`.',
   },
   notYours: { title: 'No se puede quitar', text: 'Solo quien preguntó puede quitar esta respuesta.' },
   notManager: {

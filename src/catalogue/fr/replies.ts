@@ -41,7 +41,7 @@ export const reply: Words['reply'] = {
 export const notices: Words['notices'] = {
   unknownHere: {
     title: 'D’une autre version',
-    text: 'Ceci vient d’une autre version du bot et ne peut plus servir. Il suffit de redemander, ou de voir `/help`.',
+    text: 'Ceci vient d’une autre version du bot et ne peut plus servir. Il suffit de redemander, ou de voir `/aide`.',
   },
   notYours: { title: 'Impossible à retirer', text: 'Seule la personne qui a demandé peut retirer cette réponse.' },
   notManager: {
