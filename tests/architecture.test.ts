@@ -8,14 +8,15 @@ const root = resolve(import.meta.dirname, '..');
  * Who may import whom: a folder (or a single file of src/) and those of the project it may know besides itself.
  * README, "The house", draws the same table.
  */
-const CORE = ['catalogue', 'archive', 'places', 'timeline', 'question', 'answer'];
+const CORE = ['catalogue', 'columns', 'archive', 'places', 'timeline', 'question', 'answer'];
 const MAY_KNOW: Record<string, readonly string[]> = {
   catalogue: [],
-  archive: [],
-  places: ['archive'],
-  timeline: ['catalogue', 'archive', 'places'],
-  question: ['catalogue', 'archive', 'places', 'timeline'],
-  answer: ['catalogue', 'archive', 'places', 'timeline', 'question'],
+  columns: [],
+  archive: ['columns'],
+  places: ['columns', 'archive'],
+  timeline: ['catalogue', 'columns', 'archive', 'places'],
+  question: ['catalogue', 'columns', 'archive', 'places', 'timeline'],
+  answer: ['catalogue', 'columns', 'archive', 'places', 'timeline', 'question'],
   'annalist.ts': CORE,
   'open-annalist.ts': [...CORE, 'annalist.ts'],
   daily: [...CORE, 'annalist.ts', 'log.ts'],

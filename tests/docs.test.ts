@@ -41,6 +41,7 @@ describe('README', () => {
     const drawn = [...readme.matchAll(/^ {2}([a-z-]+\/)/gm)].map(([, name]) => name);
     expect(drawn).toEqual([
       'catalogue/',
+      'columns/',
       'archive/',
       'places/',
       'timeline/',

@@ -1,3 +1,4 @@
+import { allTexts, countOf, textAt } from '../columns/texts.ts';
 import type { Gazetteer, Place } from '../places/place.ts';
 import { type Postings, valuesAt } from '../timeline/postings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -27,12 +28,14 @@ export function placesOfResult(numbers: readonly number[], timeline: Timeline, m
     for (const event of there) if (isFound[event] === 1 && seen[event] !== key) count++;
     return count;
   };
-  const counts = Uint32Array.from(index.places.keys, (_, key) => (holdsCountries.has(key) ? 0 : countAt(key)));
+  const counts = Uint32Array.from({ length: countOf(index.places.keys) }, (_, key) =>
+    holdsCountries.has(key) ? 0 : countAt(key),
+  );
   return Array.from(counts.keys())
     .filter((key) => counts[key] !== 0)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     .values()
-    .flatMap((key) => pointAt(gazetteer.get(index.places.keys[key] ?? ''), counts[key] ?? 0))
+    .flatMap((key) => pointAt(gazetteer.get(textAt(index.places.keys, key)), counts[key] ?? 0))
     .take(most)
     .toArray();
 }
@@ -57,10 +60,11 @@ const known = new WeakMap<Postings, Parts>();
 function partsOf(places: Postings, gazetteer: Gazetteer): Parts {
   const made = known.get(places);
   if (made) return made;
-  const keyOf = new Map(places.keys.map((id, key) => [id, key]));
+  const ids = allTexts(places.keys);
+  const keyOf = new Map(ids.map((id, key) => [id, key]));
   const of = new Map<number, number[]>();
   const holdsCountries = new Set<number>();
-  places.keys.forEach((id, key) => {
+  ids.forEach((id, key) => {
     const place = gazetteer.get(id);
     for (const whole of place?.within ?? []) {
       const holder = keyOf.get(whole);

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { packColumns, unpackColumns } from '../columns/pack-columns.ts';
 import { hashOf, readSealed, writeSealed } from './sealed-file.ts';
 
 /** What is derived from an archive, and where it may be kept. */
@@ -25,10 +24,10 @@ export function loadDerived<T>(derivation: Derivation, make: () => T): T {
   const file = join(stateDirectory, `${name}-${hashOf(resolve(directory)).slice(0, 16)}.snapshot`);
   const kept = readSealed(file, { form, state });
   // The checksum has been compared: what is read is what was written by the same form.
-  if (kept !== null && typeof kept !== 'string') return deserialize(zstdDecompressSync(kept)) as T;
+  if (kept !== null && typeof kept !== 'string') return unpackColumns(kept) as T;
   if (kept !== null) onWarning?.(kept);
   const made = make();
-  const failure = writeSealed(file, { form, state }, zstdCompressSync(serialize(made)));
+  const failure = writeSealed(file, { form, state }, packColumns(made));
   if (failure !== null) onWarning?.(failure);
   return made;
 }

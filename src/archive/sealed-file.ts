@@ -46,13 +46,19 @@ export function writeSealed(file: string, seal: Seal, contents: Uint8Array): str
   try {
     mkdirSync(dirname(file), { recursive: true });
     const header: Header = { ...seal, checksum: hashOf(contents) };
-    writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), contents]));
+    writeFileSync(draft, Buffer.concat([headLine(header), contents]));
     renameSync(draft, file);
     return null;
   } catch (error) {
     removeQuietly(draft);
     return `Cannot write the snapshot ${file}: ${messageOf(error)}; the next start makes it anew`;
   }
+}
+
+/** The contents begin at a multiple of eight bytes, so that columns in them can be read where they stand. */
+function headLine(header: Header): Buffer {
+  const head = JSON.stringify(header);
+  return Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / 8) * 8 - 1)}\n`);
 }
 
 /** A leftover that cannot be removed either is no further harm. */

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Gazetteer, Mention, Place } from './place.ts';
 
 /** Raised whenever the same titles would give other places: what was kept in another form is not read. */
-export const LEARNT_FORM = 1;
+export const LEARNT_FORM = 2;
 
 /** What places are learnt from: an event's title. */
 export interface Telling {

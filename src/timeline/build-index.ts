@@ -1,6 +1,7 @@
 import { partsOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
 import type { EventList } from '../archive/event-list.ts';
+import { allTexts } from '../columns/texts.ts';
 import type { Gazetteer } from '../places/place.ts';
 import { followUpDegree } from './follow-up.ts';
 import { learnAliases } from './learn-aliases.ts';
@@ -11,7 +12,7 @@ import { collectTitles, type Titles } from './titles.ts';
 import { termsOf } from './words.ts';
 
 /** Raised whenever the same archive would be indexed in another way: a saved index of another form is not read. */
-export const INDEX_FORM = 9;
+export const INDEX_FORM = 10;
 
 /** Where in an event a word stands, strongest first; the two low bits of a word's posting. */
 export const FIELDS = ['title', 'name', 'summary'] as const;
@@ -79,7 +80,7 @@ export function buildIndex(
   return {
     words: postings,
     proper: sharesOf(capitals, postings),
-    titles: titles.finish(postings.keys),
+    titles: titles.finish(allTexts(postings.keys)),
     names: names.finish(),
     places: places.finish(),
     titlePlaces: titlePlaces.finish(),

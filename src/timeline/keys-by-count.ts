@@ -1,4 +1,5 @@
-import type { Postings } from './postings.ts';
+import { countOf, textAt } from '../columns/texts.ts';
+import { countAt, type Postings } from './postings.ts';
 
 const sorted = new WeakMap<Postings, readonly string[]>();
 
@@ -6,10 +7,9 @@ const sorted = new WeakMap<Postings, readonly string[]>();
 export function keysByCount(postings: Postings): readonly string[] {
   let keys = sorted.get(postings);
   if (!keys) {
-    const { offsets } = postings;
-    const count = (index: number) => (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
-    const order = postings.keys.map((_, index) => index).sort((a, b) => count(b) - count(a));
-    keys = order.map((index) => postings.keys[index] ?? '');
+    const order = Uint32Array.from({ length: countOf(postings.keys) }, (_, index) => index);
+    order.sort((a, b) => countAt(postings, b) - countAt(postings, a));
+    keys = Array.from(order, (index) => textAt(postings.keys, index));
     sorted.set(postings, keys);
   }
   return keys;

@@ -1,3 +1,4 @@
+import { allTexts } from '../columns/texts.ts';
 import { fold } from '../places/fold.ts';
 import type { Postings } from './postings.ts';
 
@@ -11,7 +12,7 @@ export function openNames(names: Postings): KnownNames {
   let keys: ReadonlySet<string> | undefined;
   return {
     has(text) {
-      keys ??= new Set(names.keys.map(fold));
+      keys ??= new Set(allTexts(names.keys).map(fold));
       return keys.has(fold(text));
     },
   };

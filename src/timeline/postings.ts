@@ -1,10 +1,12 @@
+import { compareKeys, type Keys, keysFrom, numberOfKey } from '../columns/keys.ts';
+import { textsOf } from '../columns/texts.ts';
+
 /**
- * An inverted list: for each key, the numbers that belong to it. Keys are sorted, so that one binary search finds a key
- * and a second one the end of all keys with a prefix; the numbers of key `i` are `values[offsets[i]] … values[offsets[i + 1] - 1]`,
- * ascending. Flat arrays, so that it is saved and read in one go.
+ * An inverted list: for each key, the numbers that belong to it. The numbers of key `i` are
+ * `values[offsets[i]] … values[offsets[i + 1] - 1]`, ascending. Columns alone, so that it is saved and read in one go.
  */
 export interface Postings {
-  readonly keys: readonly string[];
+  readonly keys: Keys;
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
 }
@@ -38,12 +40,7 @@ function flatten(lists: ReadonlyMap<string, readonly number[]>): Postings {
     at += list.length;
   });
   offsets[keys.length] = at;
-  return { keys, offsets, values };
-}
-
-/** By UTF-16 code units, as `<` compares: the same on every machine and in every locale. */
-export function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { keys: textsOf(keys), offsets, values };
 }
 
 /** The numbers of key number `index`, as a view into the list. */
@@ -51,33 +48,25 @@ export function valuesAt(postings: Postings, index: number): Uint32Array {
   return postings.values.subarray(postings.offsets[index] ?? 0, postings.offsets[index + 1] ?? 0);
 }
 
+/** How many numbers key number `index` has. */
+export function countAt({ offsets }: Postings, index: number): number {
+  return (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
+}
+
 /** The place of a key among the keys; -1 where it is unknown. */
 export function keyNumber({ keys }: Postings, key: string): number {
-  const index = firstAtLeast(keys, key);
-  return keys[index] === key ? index : -1;
+  return numberOfKey(keys, key);
+}
+
+/** Half-open range of key numbers that begin with `prefix`. */
+export function keysWithPrefix({ keys }: Postings, prefix: string): readonly [start: number, end: number] {
+  return keysFrom(keys, prefix);
 }
 
 /** The numbers of a key; empty where the key is unknown. */
 export function valuesOf(postings: Postings, key: string): Uint32Array {
   const index = keyNumber(postings, key);
   return index < 0 ? NOTHING : valuesAt(postings, index);
-}
-
-/** Half-open range of key numbers that begin with `prefix`. */
-export function keysWithPrefix(postings: Postings, prefix: string): readonly [start: number, end: number] {
-  const start = firstAtLeast(postings.keys, prefix);
-  return [start, firstAtLeast(postings.keys, `${prefix}\uffff`)];
-}
-
-function firstAtLeast(keys: readonly string[], key: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The numbers that two ascending lists share. */

@@ -1,3 +1,4 @@
+import { textAt } from '../columns/texts.ts';
 import type { Candidate } from './find-terms.ts';
 import { editsBetween, forgivenEdits } from './near-words.ts';
 import { keyNumber, keysWithPrefix, type Postings, valuesAt } from './postings.ts';
@@ -39,7 +40,7 @@ function nearFromFirstLetter(term: string, words: Postings, limit: number): Near
   const [start, end] = keysWithPrefix(words, term.slice(0, 1));
   const near: Near[] = [];
   for (let number = start; number < end; number++) {
-    const edits = editsBetween(term, words.keys[number] ?? '', limit);
+    const edits = editsBetween(term, textAt(words.keys, number), limit);
     if (edits !== null && edits > 0) near.push({ number, edits, postings: valuesAt(words, number) });
   }
   return near;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectPostings, intersect, keysWithPrefix, valuesOf } from '../../src/timeline/postings.ts';
+import { collectPostings, intersect, valuesOf } from '../../src/timeline/postings.ts';
 
 const ascending = fc.uniqueArray(fc.nat(500)).map((values) => Uint32Array.from(values).sort());
 
@@ -24,16 +24,6 @@ describe('collectPostings', () => {
     const collected = collectPostings();
     collected.add('homs', 3);
     expect([...valuesOf(collected.finish(), 'hom')]).toEqual([]);
-  });
-});
-
-describe('keysWithPrefix', () => {
-  it('finds exactly the keys that begin with the prefix', () => {
-    const collected = collectPostings();
-    for (const key of ['home', 'homs', 'homsite', 'hong', 'ho']) collected.add(key, 1);
-    const postings = collected.finish();
-    const [start, end] = keysWithPrefix(postings, 'hom');
-    expect(postings.keys.slice(start, end)).toEqual(['home', 'homs', 'homsite']);
   });
 });
 

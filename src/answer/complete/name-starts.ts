@@ -1,5 +1,7 @@
+import { compareKeys } from '../../columns/keys.ts';
+import { allTexts } from '../../columns/texts.ts';
 import { fold } from '../../places/fold.ts';
-import { compareKeys, type Postings } from '../../timeline/postings.ts';
+import { countAt, type Postings } from '../../timeline/postings.ts';
 
 /** A context name and how many events have it. */
 export interface CountedName {
@@ -40,9 +42,8 @@ export function namesStarting(postings: Postings, typed: string, limit: number):
 export function nameStarts(postings: Postings): NameStarts {
   const known = made.get(postings);
   if (known) return known;
-  const { keys, offsets } = postings;
-  const names = keys
-    .map((name, at) => ({ name, events: (offsets[at + 1] ?? 0) - (offsets[at] ?? 0) }))
+  const names = allTexts(postings.keys)
+    .map((name, at) => ({ name, events: countAt(postings, at) }))
     .sort((a, b) => b.events - a.events);
   const entries = names.flatMap(({ name }, number) => endsOf(fold(name)).map((start) => ({ start, number })));
   entries.sort((a, b) => compareKeys(a.start, b.start));

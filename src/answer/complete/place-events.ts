@@ -1,5 +1,6 @@
+import { allTexts } from '../../columns/texts.ts';
 import type { PlaceId } from '../../places/place.ts';
-import type { Postings } from '../../timeline/postings.ts';
+import { countAt, type Postings } from '../../timeline/postings.ts';
 
 const counted = new WeakMap<Postings, ReadonlyMap<PlaceId, number>>();
 
@@ -7,7 +8,7 @@ const counted = new WeakMap<Postings, ReadonlyMap<PlaceId, number>>();
 export function placeEvents(places: Postings): ReadonlyMap<PlaceId, number> {
   const known = counted.get(places);
   if (known) return known;
-  const counts = places.keys.map((id, at) => [id, (places.offsets[at + 1] ?? 0) - (places.offsets[at] ?? 0)] as const);
+  const counts = allTexts(places.keys).map((id, at) => [id, countAt(places, at)] as const);
   const events = new Map(counts.sort((a, b) => b[1] - a[1]));
   counted.set(places, events);
   return events;
