@@ -55,7 +55,7 @@ const SHAPES = {
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   SHARDS: z.string().transform(readShards).optional(),
   SHARD_COUNT: whole(1, HIGHEST_SHARD + 1).optional(),
-  HEALTH_PORT: whole(1, 65_535).optional(),
+  HEALTH_PORT: whole(0, 65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   LOCALE: z.string().refine(isLocale, 'must be a language such as "en-US" or "de"').default('en-US'),
   PLAYGROUND_PORT: whole(0, 65_535).default(7327),
@@ -103,6 +103,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     archiveIgnore: data.ARCHIVE_IGNORE,
     archiveUpdate: data.ARCHIVE_UPDATE,
   };
+}
+
+/** What of a configuration must never be shown: tokens and passwords, in each spelling that it may turn up in. */
+export function secretsOf({ discordToken, discordApiUrl, databaseUrl }: Config): readonly string[] {
+  const passwords = [discordApiUrl, databaseUrl].flatMap((address) => {
+    const password = URL.parse(address ?? '')?.password ?? '';
+    return password === '' ? [] : [password, decoded(password)];
+  });
+  return [...(discordToken === null ? [] : [discordToken]), ...passwords];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function url(...schemes: readonly string[]) {

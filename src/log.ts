@@ -1,14 +1,21 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { type Hide, hideSecrets } from './hide-secrets.ts';
 
 export type Log = Logger;
 
 /**
  * A structured log, one JSON object a line on stdout if nothing else is said. An error is kept by its name, message,
  * codes and stack: what else hangs on it (a request with its address and body) holds tokens and what people typed.
+ * Every line goes through `hide` before it is written.
  */
-export function createLog(level: string, destination?: DestinationStream): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorRecord } };
-  return destination ? pino(options, destination) : pino(options);
+export function createLog(
+  level: string,
+  destination: DestinationStream = process.stdout,
+  hide: Hide = hideSecrets([]),
+): Log {
+  const serializers = { err: errorRecord };
+  const timestamp = pino.stdTimeFunctions.isoTime;
+  return pino({ level, base: null, timestamp, serializers, hooks: { streamWrite: hide } }, destination);
 }
 
 function errorRecord(error: unknown): unknown {

@@ -25,7 +25,9 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   cli: [...CORE, 'annalist.ts', 'open-annalist.ts', 'commands', 'log.ts'],
   'local-discord': [],
   'config.ts': [],
-  'log.ts': [],
+  'hide-secrets.ts': [],
+  'log.ts': ['hide-secrets.ts'],
+  health: ['annalist.ts', 'daily', 'discord'],
 };
 const MAIN_FILES = ['src/main.ts', 'src/deploy.ts', 'src/cli/main.ts', 'src/local-discord/main.ts'];
 const TOUCHES_OUTSIDE = /^node:(fs|fs\/promises|net|http|https|child_process|worker_threads|dns|tls)$/;

@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import type { Annalist } from '../src/annalist.ts';
 import { dayFromIso } from '../src/archive/day.ts';
 import { VARIABLES } from '../src/config.ts';
+import { createMetrics } from '../src/health/metrics.ts';
 import { openAnnalist } from '../src/open-annalist.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -48,6 +49,7 @@ describe('README', () => {
       'question/',
       'answer/',
       'daily/',
+      'health/',
       'discord/',
       'local-discord/',
       'cli/',
@@ -69,6 +71,16 @@ describe('what the README asks', () => {
 
   it.each(questions)('is answered: %s', (question) => {
     expect(annalist.ask(question, { today: dayFromIso('2026-11-22') ?? 0, locale: 'en-US' }).kind).toBe('list');
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('lists every metric of our own with its labels, and no other', async () => {
+    const metrics = await createMetrics({}).text();
+    const named = [...metrics.matchAll(/^# HELP (annalist_\w+)/gm)].map(([, name]) => name);
+    const listed = [...read('docs/operations.md').matchAll(/^\| `(annalist_\w+)` \|/gm)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(listed.toSorted()).toEqual(named.toSorted());
   });
 });
 

@@ -116,5 +116,7 @@ export interface DailyStore {
   exportGuild(guildId: string): Promise<GuildData>;
   /** Deletes everything of a server. */
   forgetGuild(guildId: string): Promise<void>;
+  /** Asks the database for something small; throws where it cannot be reached. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -35,6 +35,7 @@ export function createClient(apiUrl: string, shards: Shards, { log, fail }: { lo
   });
   client.on('error', (error) => log.error({ err: error }, 'the client reports an error'));
   client.on('warn', (warning) => log.warn(warning));
+  client.on('debug', (detail) => log.trace(detail));
   client.on('shardError', (error, shard) => log.warn({ err: error, shard }, 'a shard lost its connection'));
   client.on('shardReconnecting', (shard) => log.info({ shard }, 'a shard reconnects'));
   client.on('shardResume', (shard, replayed) => log.info({ shard, replayed }, 'a shard resumed'));

@@ -13,6 +13,7 @@ import { renderPost } from './render/render-post.ts';
 import { type MessageBody, renderReply } from './render/render-reply.ts';
 import { type Answering, choicesFor, replyTo, type Who } from './reply-to.ts';
 import { respond, type Way } from './respond.ts';
+import { nameOf, type Outcome, resultOf, type Served } from './served.ts';
 import { type Answered, wayOf } from './way-of.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -22,33 +23,61 @@ export interface House extends Answering {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
+  /** Told of each interaction once it is over. */
+  readonly served?: ((served: Served) => void) | undefined;
 }
+
+/** One interaction, while it is answered. */
+interface Receiving extends Who {
+  readonly desk: Desk;
+  readonly house: House;
+  readonly log: Log;
+  readonly number: string;
+}
+
+type Ending = Pick<Served, 'outcome' | 'result'>;
 
 /** Answers one interaction through its desk: the one place where what a person did meets who answers it. */
 export async function receive(interaction: APIInteraction, desk: Desk, house: House): Promise<void> {
+  const arrived = performance.now();
   const number = numberOf(interaction);
   const log = house.log.child({ interaction: number });
   const asking = { today: Math.floor(house.now() / MILLISECONDS_A_DAY), locale: localeOf(interaction) };
   const caller = readCaller(interaction, asking, house.now());
   const deed = readInteraction(interaction);
   if (deed === null) return log.warn({ type: interaction.type }, 'an interaction of a kind that nothing answers');
-  if (deed.kind === 'typing') return complete(deed, { desk, house, asking, caller, log });
-  if (deed.kind === 'press' && deed.press?.kind === 'remove' && deed.isOwn) return remove(desk, log);
+  const ending = await answer(deed, { desk, house, asking, caller, log, number });
+  const seconds = (performance.now() - arrived) / 1000;
+  const served: Served = { kind: deed.kind, name: nameOf(deed, house.commands), ...ending, seconds };
+  log.debug(served, 'an interaction is over');
+  house.served?.(served);
+}
+
+function answer(deed: Deed, receiving: Receiving): Promise<Ending> {
+  if (deed.kind === 'typing') return complete(deed, receiving);
+  if (deed.kind === 'press' && deed.press?.kind === 'remove' && deed.isOwn) return remove(receiving);
+  return reply(deed, receiving);
+}
+
+async function reply(deed: Answered, { desk, house, log, number, ...who }: Receiving): Promise<Ending> {
   const way = wayOf(deed, house.commands);
-  const reader = { ...readerOf(deed, way), locale: asking.locale };
-  await respond({
+  const reader = { ...readerOf(deed, way), locale: who.asking.locale };
+  let result: Served['result'] = null;
+  const outcome = await respond({
     desk,
     way,
     log,
     work: async () => {
-      const reply = await replyTo(deed, house, { asking, caller });
-      if (reply.kind === 'preview') return previewOf(reply.letter);
-      const body = renderReply(reply, { ...reader, credit: house.annalist().archive.credit });
+      const said = await replyTo(deed, house, who);
+      result = resultOf(said);
+      if (said.kind === 'preview') return previewOf(said.letter);
+      const body = renderReply(said, { ...reader, credit: house.annalist().archive.credit });
       // What is pressed on may have a line above its embeds, which belongs to what was there before.
       return way === 'in place' ? { content: '', ...body } : body;
     },
-    apology: renderReply(apology(number, asking.locale), { ...reader, credit: null, seenBy: 'asker' }),
+    apology: renderReply(apology(number, who.asking.locale), { ...reader, credit: null, seenBy: 'asker' }),
   });
+  return { outcome, result };
 }
 
 /** A post just as it will be sent, but for the ping. */
@@ -64,32 +93,34 @@ function readerOf(deed: Answered, way: Way): Pick<Reader, 'seenBy' | 'home'> {
 }
 
 /** Without choices where something failed: what was typed can still be sent as it is. */
-async function complete(
-  deed: Extract<Deed, { kind: 'typing' }>,
-  { desk, house, log, ...who }: { desk: Desk; house: House; log: Log } & Who,
-): Promise<void> {
-  let choices: readonly Choice[] = [];
+async function complete(deed: Extract<Deed, { kind: 'typing' }>, receiving: Receiving): Promise<Ending> {
+  const { desk, house, log, ...who } = receiving;
+  let choices: readonly Choice[] | null = null;
   try {
     choices = await choicesFor(deed, house, who);
   } catch (error) {
     log.error({ err: error }, 'no choices could be made');
   }
-  await quietly(() => acknowledge(desk, completion(choices), { log }), log);
+  const outcome = await calmly(() => acknowledge(desk, completion(choices ?? []), { log }), log);
+  return { outcome: choices === null ? 'failed' : outcome, result: null };
 }
 
 /** Deletes the asker's own reply: acknowledged first, since only then does the interaction open the message. */
-function remove(desk: Desk, log: Log): Promise<void> {
-  return quietly(async () => {
-    await acknowledge(desk, { type: InteractionResponseType.DeferredMessageUpdate }, { log });
-    await desk.remove();
+async function remove({ desk, log }: Receiving): Promise<Ending> {
+  const outcome = await calmly(async () => {
+    const taken = await acknowledge(desk, { type: InteractionResponseType.DeferredMessageUpdate }, { log });
+    if (taken === 'answered') await desk.remove();
+    return taken;
   }, log);
+  return { outcome, result: null };
 }
 
-async function quietly(send: () => Promise<void>, log: Log): Promise<void> {
+async function calmly(send: () => Promise<Outcome>, log: Log): Promise<Outcome> {
   try {
-    await send();
+    return await send();
   } catch (error) {
     log.error({ err: error }, 'an interaction could not be answered');
+    return 'failed';
   }
 }
 

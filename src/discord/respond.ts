@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import type { MessageBody } from './render/render-reply.ts';
+import type { Outcome } from './served.ts';
 
 /** How long an answer may take before Discord is told that it will come: half of the 3 seconds that Discord waits. */
 const PATIENCE = 1_500;
@@ -22,9 +23,9 @@ export interface Exchange {
 }
 
 /** Answers one interaction, once, and never throws. Whatever fails on the way is logged, and said in one sentence. */
-export async function respond(exchange: Exchange): Promise<void> {
+export async function respond(exchange: Exchange): Promise<Outcome> {
   const { desk, way, work, log } = exchange;
-  let deferred: Promise<void> | undefined;
+  let deferred: Promise<Outcome> | undefined;
   const timer = setTimeout(() => {
     deferred = acknowledge(desk, deferral(way), { log });
     // Looked at when the answer is there: until then a failure must not count as unhandled.
@@ -34,12 +35,14 @@ export async function respond(exchange: Exchange): Promise<void> {
     const body = await work();
     clearTimeout(timer);
     if (!deferred) return await acknowledge(desk, immediate(way, body), { log, files: body.files });
-    await deferred;
+    if ((await deferred) === 'late') return 'late';
     await desk.edit(body);
+    return 'answered';
   } catch (error) {
     clearTimeout(timer);
     log.error({ err: error }, 'an interaction could not be answered');
     await apologise(exchange, deferred !== undefined);
+    return 'failed';
   }
 }
 

@@ -6,11 +6,12 @@ import type { PostOffice } from '../daily/post-office.ts';
 import { createClient, type Fail, type Shards } from './client.ts';
 import { connect } from './connect.ts';
 import { deskOf } from './desk.ts';
+import { type GatewayState, gatewayState } from './gateway-state.ts';
 import { createPostOffice } from './post-office.ts';
 import { type House, receive } from './receive.ts';
 import { registerCommands } from './register-commands.ts';
 
-export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'log'> {
+export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'log' | 'served'> {
   readonly token: string;
   /** Base of the API without its version: `https://discord.com/api`. */
   readonly apiUrl: string;
@@ -27,10 +28,13 @@ export interface Discord {
   readonly ready: Promise<void>;
   /** What the daily post needs; nothing is open until `ready`. */
   readonly postOffice: PostOffice;
-  /** Whether every shard of this process is connected now. */
-  isReady(): boolean;
-  /** Takes no more interactions, waits for those at work, closes the connection: within 5 seconds. */
-  stop(): Promise<void>;
+  /** How the connection stands now. */
+  state(): GatewayState;
+  /**
+   * Takes no more interactions, waits for those at work and for `others` that need the connection, closes it: within 5
+   * seconds.
+   */
+  stop(others?: Promise<unknown>): Promise<void>;
 }
 
 const WORK_DEADLINE = 3_500;
@@ -56,10 +60,10 @@ export function startDiscord(options: DiscordOptions): Discord {
   return {
     ready,
     postOffice: createPostOffice(client, { token, apiUrl }),
-    isReady: () => client.isReady(),
-    stop: async () => {
+    state: () => gatewayState(client),
+    stop: async (others) => {
       stopping.abort();
-      await Promise.race([Promise.allSettled(atWork), sleep(WORK_DEADLINE, undefined, { ref: false })]);
+      await Promise.race([Promise.allSettled([...atWork, others]), sleep(WORK_DEADLINE, undefined, { ref: false })]);
       await Promise.race([client.destroy(), sleep(CLOSE_DEADLINE, undefined, { ref: false })]);
     },
   };

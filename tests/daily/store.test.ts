@@ -55,6 +55,10 @@ describe.each(DATABASES)('createStore on %s', (_, makeDatabase) => {
     return row;
   };
 
+  it('answers when it is asked whether it is there', async () => {
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+
   it('keeps a subscription as it was put, and replaces it in its place', async () => {
     const full = sampleSubscription({
       weekdays: [1, 5],

@@ -191,7 +191,7 @@ describe('startDiscord', () => {
     const place = await openDiscord();
     const { bot, failed } = startBare(place, { token: 'not.the.token' });
     expect(await failed).toBe('Discord refused the token: check DISCORD_TOKEN');
-    expect(bot.isReady()).toBe(false);
+    expect(bot.state().isReady).toBe(false);
   });
 
   it('asks again while Discord cannot be reached', async () => {
@@ -249,7 +249,7 @@ describe('startDiscord', () => {
     await stopped;
     expect((await reply).message).toBeDefined();
     await settled(() => place.messages('general')[0]?.embeds[0]?.title === 'How to ask');
-    expect(bot.isReady()).toBe(false);
+    expect(bot.state().isReady).toBe(false);
   });
 });
 

@@ -123,19 +123,29 @@ describe('respond', () => {
     expect(log).toEqual([]);
   });
 
-  it.each([10_062, 40_060])('leaves it at that where Discord says %i', async (code) => {
+  it.each([
+    [10_062, 'late'],
+    [40_060, 'answered'],
+  ])('leaves it at that where Discord says %i', async (code, outcome) => {
     const { desk, calls } = recordingDesk({ callback: new DiscordError(code) });
     const { done, log } = answering(desk);
-    await done;
+    expect(await done).toBe(outcome);
     expect(calls).toHaveLength(1);
     expect(log.map(({ level }) => level)).toEqual([30]);
+  });
+
+  it('sends no answer after a promise that came too late', async () => {
+    const { desk, calls } = recordingDesk({ callback: new DiscordError(10_062) });
+    const { done } = answering(desk, { work: later(2_000) });
+    await vi.runAllTimersAsync();
+    expect([await done, calls]).toEqual(['late', [['callback', { type: 5, data: {} }]]]);
   });
 
   it('never throws, even where nothing works', async () => {
     const broken = new DiscordError(50_035);
     const { desk } = recordingDesk({ callback: broken, edit: broken, add: broken });
     const { done, log } = answering(desk, { work: failing });
-    await expect(done).resolves.toBeUndefined();
+    expect(await done).toBe('failed');
     expect(log.map(({ level }) => level)).toEqual([50, 40]);
   });
 });

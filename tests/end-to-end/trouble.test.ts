@@ -32,7 +32,7 @@ describe('the bot', () => {
     const place = await openDiscord();
     const { bot } = await startBot(place, annalist);
     place.faults.invalidateSessions();
-    await expect.poll(() => bot.isReady(), { timeout: 15_000, interval: 50 }).toBe(true);
+    await expect.poll(() => bot.state().isReady, { timeout: 15_000, interval: 50 }).toBe(true);
     const answered = () => place.sendCommand(QUESTION).then(({ kind }) => kind, String);
     await expect.poll(answered, { timeout: 15_000, interval: 200 }).toBe('message');
     expect(place.commandWrites).toHaveLength(1);

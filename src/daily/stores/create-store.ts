@@ -216,6 +216,9 @@ export function createStore(database: Sql): DailyStore {
         sql`DELETE FROM removals WHERE guild_id = ${guildId}`,
       );
     },
+    ping: async () => {
+      await database.run(sql`SELECT version FROM schema_version`);
+    },
     close: () => database.close(),
   };
 }
