@@ -1,4 +1,4 @@
-import type { Action, Answer, Choice, Notice } from './answer/answer.ts';
+import type { Action, Answer, Choice, ListPicture, Notice } from './answer/answer.ts';
 import { answerEventText } from './answer/answer-event-text.ts';
 import { answerOutOfScope } from './answer/answer-nothing.ts';
 import { answerRead } from './answer/answer-query.ts';
@@ -73,9 +73,9 @@ export interface Annalist {
 
 /** The core over an opened timeline. `credits`: attributions besides the archive's own, a line each. */
 export function createAnnalist(timeline: Timeline, credits: readonly string[]): Annalist {
-  const answerReading = (reading: WantedReading, { locale }: Asking): Answer =>
+  const answerReading = (reading: WantedReading, { locale }: Asking, picture?: ListPicture): Answer =>
     'read' in reading
-      ? answerRead(reading.read, { timeline, locale })
+      ? answerRead(reading.read, { timeline, locale, picture })
       : answerUnreadOption(reading, { timeline, locale });
   return {
     archive: timeline.archive,
@@ -96,7 +96,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
         return event ? { id: eventId(event.path), event, links: timeline.index.links[number] ?? 0 } : [];
       }),
     placesOf: (query, most) => placesOfResult(timeline.search(query), timeline, most),
-    timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking),
+    timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking, 'histogram'),
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),
     perform: (action, asking) => performAction(action, asking, timeline),

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 }
 
 async function runBot(config: Config & { readonly discordToken: string }, hide: Hide): Promise<void> {
-  const [{ createLog }, { openAnnalist }, { startDiscord }, { commands }, ...dailyParts] = await Promise.all([
+  const [{ createLog }, { openAnnalist }, { startDiscord }, { commands }, ...otherParts] = await Promise.all([
     import('./log.ts'),
     import('./open-annalist.ts'),
     import('./discord/start-discord.ts'),
@@ -36,8 +36,9 @@ async function runBot(config: Config & { readonly discordToken: string }, hide: 
     import('./daily/observe-store.ts'),
     import('./daily/start-daily.ts'),
     import('./daily/create-daily-desk.ts'),
+    import('./pictures/create-painter.ts'),
   ]);
-  const [{ openStore }, { observeStore }, { startDaily }, { createDailyDesk }] = dailyParts;
+  const [{ openStore }, { observeStore }, { startDaily }, { createDailyDesk }, { createPainter }] = otherParts;
   const log = createLog(config.logLevel, process.stdout, hide);
   endOnSurprise(log);
   if (config.archiveUpdate !== 'off') log.warn('ARCHIVE_UPDATE is set, but this version has no use for it yet');
@@ -61,6 +62,7 @@ async function runBot(config: Config & { readonly discordToken: string }, hide: 
   vitals.store = store;
   log.info({ ...startOf(config, annalist.archive), healthPort: health?.port ?? 'off' }, 'starting');
 
+  const painter = createPainter({ onProblem: (problem) => log.warn(problem) });
   const discord = startDiscord({
     token: config.discordToken,
     apiUrl: config.discordApiUrl,
@@ -75,6 +77,7 @@ async function runBot(config: Config & { readonly discordToken: string }, hide: 
     },
     daily: createDailyDesk(store, () => annalist),
     served: health?.metrics.served,
+    painter,
   });
   vitals.gateway = discord.state;
   const daily = startDaily({ store, annalist: () => annalist, discord: discord.postOffice, log });

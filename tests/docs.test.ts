@@ -48,6 +48,7 @@ describe('README', () => {
       'timeline/',
       'question/',
       'answer/',
+      'pictures/',
       'daily/',
       'health/',
       'discord/',

@@ -1,26 +1,33 @@
 import type { ReadQuestion } from '../question/read-question.ts';
 import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Answer, ListAnswer, Offer } from './answer.ts';
+import type { Answer, ListAnswer, ListPicture, Offer } from './answer.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { headlineOf } from './headline.ts';
 import { histogramOf, reachOf } from './histogram.ts';
 import { otherReadings, widerQueries } from './offers.ts';
+import { placesOfResult } from './places-of-result.ts';
 import { understoodOf, withToldBy } from './understood.ts';
 import { viewEvent } from './view-event.ts';
 
 /** Events shown at a time: what a phone shows with one glance and a flick. */
 export const EVENTS_A_PAGE = 8;
 
+/** Spots beyond these would be smaller than a pixel's difference, and hide each other. */
+const MOST_ON_MAP = 60;
+
 /** What answering needs to know besides the query. */
 export interface Surroundings {
   readonly timeline: Timeline;
   readonly locale: string;
+  /** What is to be drawn above a list. */
+  readonly picture?: ListPicture | undefined;
 }
 
 /** Answers a question that was read: its events, with the readings not taken one press away. */
-export function answerRead(read: ReadQuestion, { timeline, locale }: Surroundings): Answer {
-  const answer = answerQuery(read.query, 0, { timeline, locale, offers: otherReadings(read, timeline, locale) });
+export function answerRead(read: ReadQuestion, { timeline, locale, picture }: Surroundings): Answer {
+  const offers = otherReadings(read, timeline, locale);
+  const answer = answerQuery(read.query, 0, { timeline, locale, picture, offers });
   return answer.kind === 'event' ? answer : { ...answer, understood: withToldBy(answer.understood, read.toldBy) };
 }
 
@@ -28,7 +35,7 @@ export function answerRead(read: ReadQuestion, { timeline, locale }: Surrounding
 export function answerQuery(
   query: Query,
   page: number,
-  { timeline, locale, offers = [] }: Surroundings & { readonly offers?: readonly Offer[] },
+  { timeline, locale, picture, offers = [] }: Surroundings & { readonly offers?: readonly Offer[] },
 ): Answer {
   const numbers = timeline.search(query);
   const top = numbers[0];
@@ -46,6 +53,8 @@ export function answerQuery(
     pages,
     events: onPage.map((number) => viewEvent(timeline, number)),
     ...inTime(query, numbers, timeline),
+    picture: picture ?? null,
+    map: picture === 'map' ? placesOfResult(numbers, timeline, MOST_ON_MAP) : null,
     headline: headlineOf(query, topEvent, numbers.length, locale),
     offers: offers.length > 0 ? offers : widerQueries(query, timeline, locale),
   };

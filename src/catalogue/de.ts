@@ -2,6 +2,7 @@ import { answers, nothing, offers, terminal } from './de/answers.ts';
 import { archive } from './de/archive.ts';
 import { commands } from './de/commands.ts';
 import { help } from './de/help.ts';
+import { pictures } from './de/pictures.ts';
 import { card, list, notices, reply } from './de/replies.ts';
 import { when } from './de/when.ts';
 import type { Words } from './en.ts';
@@ -19,4 +20,5 @@ export const DE: Words = {
   notices,
   terminal,
   commands,
+  pictures,
 };

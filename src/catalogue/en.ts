@@ -2,6 +2,7 @@ import { answers, nothing, offers, terminal } from './en/answers.ts';
 import { archive } from './en/archive.ts';
 import { commands } from './en/commands.ts';
 import { help } from './en/help.ts';
+import { pictures } from './en/pictures.ts';
 import { card, list, notices, reply } from './en/replies.ts';
 import { when } from './en/when.ts';
 
@@ -9,7 +10,21 @@ import { when } from './en/when.ts';
  * All that a person reads in English, by what it is about. An entry is a text, or a function of named parameters. Every
  * other language has the same entries.
  */
-export const EN = { when, answers, offers, nothing, help, archive, card, list, reply, notices, terminal, commands };
+export const EN = {
+  when,
+  answers,
+  offers,
+  nothing,
+  help,
+  archive,
+  card,
+  list,
+  reply,
+  notices,
+  terminal,
+  commands,
+  pictures,
+};
 
 /** The words of one language. */
 export type Words = typeof EN;

@@ -3,6 +3,7 @@ import { answers, nothing, offers, terminal } from './es/answers.ts';
 import { archive } from './es/archive.ts';
 import { commands } from './es/commands.ts';
 import { help } from './es/help.ts';
+import { pictures } from './es/pictures.ts';
 import { card, list, notices, reply } from './es/replies.ts';
 import { when } from './es/when.ts';
 
@@ -19,4 +20,5 @@ export const ES: Words = {
   notices,
   terminal,
   commands,
+  pictures,
 };

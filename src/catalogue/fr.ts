@@ -3,6 +3,7 @@ import { answers, nothing, offers, terminal } from './fr/answers.ts';
 import { archive } from './fr/archive.ts';
 import { commands } from './fr/commands.ts';
 import { help } from './fr/help.ts';
+import { pictures } from './fr/pictures.ts';
 import { card, list, notices, reply } from './fr/replies.ts';
 import { when } from './fr/when.ts';
 
@@ -19,4 +20,5 @@ export const FR: Words = {
   notices,
   terminal,
   commands,
+  pictures,
 };

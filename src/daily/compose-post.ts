@@ -105,6 +105,8 @@ function listOf(cards: readonly EventAnswer[], { query, dayText }: Surroundings)
     first: Math.min(...days),
     last: Math.max(...days),
     histogram: null,
+    picture: null,
+    map: null,
     headline: null,
     offers: [],
   };

@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Desk } from './desk.ts';
-import type { AttachedFile } from './render/render-reply.ts';
+import type { AttachedFile } from './render/attached-file.ts';
 
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;

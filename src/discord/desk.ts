@@ -1,6 +1,7 @@
 import type { RawFile, REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
-import type { AttachedFile, MessageBody } from './render/render-reply.ts';
+import { type AttachedFile, attachmentsOf } from './render/attached-file.ts';
+import type { MessageBody } from './render/render-reply.ts';
 
 /** What can be done with one interaction in Discord. Each throws what Discord answers. */
 export interface Desk {
@@ -21,12 +22,18 @@ export function deskOf({ id, token, application_id: application }: APIInteractio
     callback: async (body, files = []) => {
       await rest.post(Routes.interactionCallback(id, token), { body, files: raw(files), auth: false });
     },
-    edit: async ({ files, ...body }) => void (await rest.patch(original, { body, files: raw(files), auth: false })),
+    edit: async ({ files, ...body }) => {
+      await rest.patch(original, {
+        body: { ...body, attachments: attachmentsOf(files) },
+        files: raw(files),
+        auth: false,
+      });
+    },
     remove: async () => void (await rest.delete(original, { auth: false })),
     add: async (body) => void (await rest.post(Routes.webhook(application, token), { body, auth: false })),
   };
 }
 
 function raw(files: readonly AttachedFile[] = []): RawFile[] {
-  return files.map(({ name, text }) => ({ name, data: text, contentType: 'application/json' }));
+  return files.map(({ name, data, contentType }) => ({ name, data, contentType }));
 }

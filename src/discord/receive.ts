@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionResponseType } from 'discord-api-types/
 import type { Choice } from '../answer/answer.ts';
 import type { Letter } from '../daily/post-office.ts';
 import type { Log } from '../log.ts';
+import type { Painter } from '../pictures/create-painter.ts';
 import { acknowledge } from './acknowledge.ts';
 import { completion } from './completion.ts';
 import type { Desk } from './desk.ts';
@@ -11,6 +12,7 @@ import { type Deed, readInteraction } from './read-interaction.ts';
 import type { Reader } from './render/reader.ts';
 import { renderPost } from './render/render-post.ts';
 import { type MessageBody, renderReply } from './render/render-reply.ts';
+import { withPicture } from './render/with-picture.ts';
 import { type Answering, choicesFor, replyTo, type Who } from './reply-to.ts';
 import { respond, type Way } from './respond.ts';
 import { nameOf, type Outcome, resultOf, type Served } from './served.ts';
@@ -20,6 +22,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** What answering takes. */
 export interface House extends Answering {
+  /** Null: replies go out without pictures. */
+  readonly painter: Painter | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
@@ -71,7 +75,8 @@ async function reply(deed: Answered, { desk, house, log, number, ...who }: Recei
       const said = await replyTo(deed, house, who);
       result = resultOf(said);
       if (said.kind === 'preview') return previewOf(said.letter);
-      const body = renderReply(said, { ...reader, credit: house.annalist().archive.credit });
+      const credit = house.annalist().archive.credit;
+      const body = await withPicture(renderReply(said, { ...reader, credit }), house.painter);
       // What is pressed on may have a line above its embeds, which belongs to what was there before.
       return way === 'in place' ? { content: '', ...body } : body;
     },

@@ -2,6 +2,7 @@ import { type APIInteractionResponse, InteractionResponseType, MessageFlags } fr
 import type { Log } from '../log.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
+import { attachmentsOf } from './render/attached-file.ts';
 import type { MessageBody } from './render/render-reply.ts';
 import type { Outcome } from './served.ts';
 
@@ -56,9 +57,12 @@ async function apologise({ desk, way, apology, log }: Exchange, isDeferred: bool
   }
 }
 
-function immediate(way: Way, { files: _, ...body }: MessageBody): APIInteractionResponse {
-  if (way === 'in place') return { type: InteractionResponseType.UpdateMessage, data: body };
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, ...flagsOf(way) } };
+function immediate(way: Way, { files, ...body }: MessageBody): APIInteractionResponse {
+  const attachments = attachmentsOf(files);
+  // Without a word on them, the files of what was there before would stay.
+  if (way === 'in place') return { type: InteractionResponseType.UpdateMessage, data: { ...body, attachments } };
+  const data = { ...body, ...(attachments.length > 0 ? { attachments } : {}), ...flagsOf(way) };
+  return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
 function deferral(way: Way): APIInteractionResponse {

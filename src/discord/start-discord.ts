@@ -3,6 +3,7 @@ import { type Client, DiscordAPIError } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { DailyDesk } from '../daily/daily-desk.ts';
 import type { PostOffice } from '../daily/post-office.ts';
+import type { Painter } from '../pictures/create-painter.ts';
 import { createClient, type Fail, type Shards } from './client.ts';
 import { connect } from './connect.ts';
 import { deskOf } from './desk.ts';
@@ -19,6 +20,8 @@ export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'l
   /** Told once, in one line, why the process cannot go on and must end. */
   readonly fail: Fail;
   readonly now?: () => number;
+  /** Draws the pictures of replies; there are none where it is absent. */
+  readonly painter?: Painter;
   /** What server commands reach; nothing is kept where it is absent. */
   readonly daily?: DailyDesk;
 }
@@ -46,7 +49,11 @@ export function startDiscord(options: DiscordOptions): Discord {
   const stopping = new AbortController();
   const fail = failOnce(options.fail, stopping.signal);
   const client = createClient(apiUrl, shards, { log, fail });
-  const atWork = answerInteractions(client, { daily: null, ...options, now: options.now ?? Date.now }, stopping.signal);
+  const atWork = answerInteractions(
+    client,
+    { daily: null, painter: null, ...options, now: options.now ?? Date.now },
+    stopping.signal,
+  );
 
   const ready = new Promise<void>((resolve) => {
     client.once('clientReady', async (ready) => {

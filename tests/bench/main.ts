@@ -7,12 +7,24 @@ import { kill } from './kill.ts';
 import { load } from './load.ts';
 import { machine } from './machine.ts';
 import { markdownTable } from './markdown-table.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { render } from './render.ts';
 
 /** Quick ones first. */
-const BENCHMARKS: readonly Benchmark[] = [dates, places, questions, ask, complete, load, render, fanOut, kill];
+const BENCHMARKS: readonly Benchmark[] = [
+  dates,
+  places,
+  questions,
+  ask,
+  complete,
+  pictures,
+  load,
+  render,
+  fanOut,
+  kill,
+];
 
 /** What `npm run bench` runs: every benchmark, or those that are named. Prints Markdown. */
 async function main(names: readonly string[]): Promise<void> {

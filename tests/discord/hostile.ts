@@ -5,10 +5,8 @@ import type {
   EventAnswer,
   EventView,
   ListAnswer,
-  Neighbour,
   Notice,
   RelatedView,
-  Step,
 } from '../../src/answer/answer.ts';
 import type { NewsEvent } from '../../src/archive/event.ts';
 import { eventId } from '../../src/archive/event-id.ts';
@@ -112,12 +110,7 @@ const view: fc.Arbitrary<EventView> = fc
   .record({ event: hostileEvent, places: fc.array(fc.record({ place, why: hostileText }), { maxLength: 6 }) })
   .map(({ event, places }) => ({ id: eventId(event.path), event, places }));
 
-const id = fc.string().map((text) => eventId(text));
-const step: fc.Arbitrary<Step> = fc.record({ id, day, title: hostileText });
-const related: fc.Arbitrary<RelatedView> = fc.tuple(step, hostileText).map(([one, reason]) => ({ ...one, reason }));
-const neighbour: fc.Arbitrary<Neighbour> = fc
-  .tuple(step, fc.option(hostileText))
-  .map(([one, place]) => ({ ...one, place }));
+const related: fc.Arbitrary<RelatedView> = fc.tuple(view, hostileText).map(([one, reason]) => ({ ...one, reason }));
 
 export const anyQuery: fc.Arbitrary<Query> = fc.record({
   when: fc.option(
@@ -137,12 +130,19 @@ export const anyQuery: fc.Arbitrary<Query> = fc.record({
   intent: fc.constantFrom('list', 'when', 'first', 'last', 'count', 'settle'),
 });
 
+const id = fc.string().map((text) => eventId(text));
+
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ do: fc.constant('list' as const), query: anyQuery, page: fc.nat(2_000_000) }),
   fc.record(
-    { do: fc.constant('event' as const), id, day, trail: fc.array(id, { maxLength: 20 }) },
-    { requiredKeys: ['do', 'id', 'trail'] },
+    {
+      do: fc.constant('list' as const),
+      query: anyQuery,
+      page: fc.nat(2_000_000),
+      picture: fc.constantFrom('histogram' as const, 'map' as const),
+    },
+    { requiredKeys: ['do', 'query', 'page'] },
   ),
+  fc.record({ do: fc.constant('event' as const), id, trail: fc.array(id, { maxLength: 20 }) }),
   fc.constant({ do: 'help' as const }),
 );
 
@@ -152,6 +152,17 @@ const understood = fc.record({
   when: fc.option(hostileText),
   about: hostileText,
   line: hostileText,
+});
+
+const histogram = fc.record({
+  unit: fc.constantFrom('day' as const, 'month' as const, 'year' as const),
+  bars: fc.array(fc.record({ from: day, to: day, count: fc.nat() }), { minLength: 1, maxLength: 70 }),
+  span: fc.record({ from: day, to: day }),
+});
+const degrees = { latitude: fc.integer({ min: -90, max: 90 }), longitude: fc.integer({ min: -180, max: 180 }) };
+const spot = fc.record({
+  place: fc.tuple(place, fc.record(degrees)).map(([one, point]) => ({ ...one, ...point })),
+  count: fc.nat(),
 });
 
 export const hostileList: fc.Arbitrary<ListAnswer> = fc.record({
@@ -164,7 +175,9 @@ export const hostileList: fc.Arbitrary<ListAnswer> = fc.record({
   events: fc.array(view, { maxLength: 30 }),
   first: day,
   last: day,
-  histogram: fc.constant(null),
+  histogram: fc.option(histogram),
+  picture: fc.constantFrom(null, 'histogram', 'map'),
+  map: fc.option(fc.array(spot, { maxLength: 60 })),
   headline: fc.option(hostileText),
   offers,
 });
@@ -174,9 +187,9 @@ export const hostileCard: fc.Arbitrary<EventAnswer> = fc.record({
   view,
   position: fc.record({ nth: fc.nat(), of: fc.nat() }),
   related: fc.array(related, { maxLength: 30 }),
-  earlier: fc.option(neighbour),
-  later: fc.option(neighbour),
-  trail: fc.array(step, { maxLength: 12 }),
+  earlier: fc.option(view),
+  later: fc.option(view),
+  trail: fc.array(view, { maxLength: 12 }),
   offers,
 });
 

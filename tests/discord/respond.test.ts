@@ -56,7 +56,7 @@ describe('respond', () => {
   it.each([
     ['public', { type: 4, data: ANSWER }],
     ['private', { type: 4, data: { ...ANSWER, flags: 64 } }],
-    ['in place', { type: 7, data: ANSWER }],
+    ['in place', { type: 7, data: { ...ANSWER, attachments: [] } }],
   ] as const)('answers %s at once', async (way, callback) => {
     const { desk, calls } = recordingDesk();
     await answering(desk, { way }).done;

@@ -1,4 +1,4 @@
-import type { EventAnswer, EventView, ListAnswer, Step } from '../../src/answer/answer.ts';
+import type { EventAnswer, EventView, ListAnswer } from '../../src/answer/answer.ts';
 import type { NewsEvent } from '../../src/archive/event.ts';
 import { eventId } from '../../src/archive/event-id.ts';
 import type { Reader } from '../../src/discord/render/reader.ts';
@@ -40,10 +40,6 @@ export function view(event: Partial<NewsEvent> = {}, places: EventView['places']
   return { id: eventId(whole.path), event: whole, places };
 }
 
-export function step({ id, event: { day, title } }: EventView): Step {
-  return { id, day, title };
-}
-
 export function card(event: Partial<NewsEvent> = {}, more: Partial<EventAnswer> = {}): EventAnswer {
   return {
     kind: 'event',
@@ -70,6 +66,8 @@ export function list(events: readonly EventView[], more: Partial<ListAnswer> = {
     first: BARE.day,
     last: BARE.day,
     histogram: null,
+    picture: null,
+    map: null,
     headline: null,
     offers: [],
     ...more,

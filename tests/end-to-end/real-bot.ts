@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import type { Annalist } from '../../src/annalist.ts';
-import { type Discord, startDiscord } from '../../src/discord/start-discord.ts';
+import { type Discord, type DiscordOptions, startDiscord } from '../../src/discord/start-discord.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { createLog } from '../../src/log.ts';
 import { openAnnalist } from '../../src/open-annalist.ts';
@@ -26,7 +26,7 @@ export async function openDiscord(): Promise<LocalDiscord> {
 }
 
 /** The bot with its real commands, logged in there and ready; `log` gathers what it logs. */
-export async function startBot(place: LocalDiscord, annalist: Annalist) {
+export async function startBot(place: LocalDiscord, annalist: Annalist, more: Pick<DiscordOptions, 'painter'> = {}) {
   const log: Record<string, unknown>[] = [];
   const bot = startDiscord({
     token: place.token,
@@ -39,6 +39,7 @@ export async function startBot(place: LocalDiscord, annalist: Annalist) {
     fail: (reason) => {
       throw new Error(reason);
     },
+    ...more,
   });
   running.bots.push(bot);
   await bot.ready;

@@ -25,7 +25,7 @@ export function packList(query: Query, page: number, room: number): string {
 }
 
 /** The page of a query that was packed, or null where the text is none. */
-export function unpackList(text: string): Action | null {
+export function unpackList(text: string): Extract<Action, { do: 'list' }> | null {
   const head = DIGITS.indexOf(text.charAt(0));
   const order = ORDERS[Math.floor(head / WHEN_KINDS / INTENTS.length)];
   const intent = INTENTS[Math.floor(head / WHEN_KINDS) % INTENTS.length];

@@ -1,5 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { wordsFor } from '../../catalogue/words-for.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Row } from './components.ts';
 import { cut } from './cut.ts';
 import type { Reader } from './reader.ts';
@@ -20,6 +21,8 @@ const SEPARATOR = ' · ';
 export interface Page {
   readonly embed: APIEmbed;
   readonly rows: readonly Row[];
+  /** To be drawn and shown in the embed; the embed stands without it too. */
+  readonly picture?: Picture | null;
 }
 
 /** The one look of all replies: what was understood on top, where the texts come from at the bottom. Texts as they are. */

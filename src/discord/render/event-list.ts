@@ -1,5 +1,6 @@
-import type { EventView, ListAnswer } from '../../answer/answer.ts';
+import type { Action, EventView, ListAnswer, ListPicture } from '../../answer/answer.ts';
 import { wordsFor } from '../../catalogue/words-for.ts';
+import { pictureOf } from '../../pictures/picture-of.ts';
 import type { Order } from '../../timeline/query.ts';
 import type { Button, MenuOption } from './components.ts';
 import { cut, firstSentences } from './cut.ts';
@@ -29,11 +30,12 @@ export function eventList(answer: ListAnswer, reader: Reader): Page {
       ...(title === '' ? {} : { title }),
       ...(entries.length > 0 ? { description: entries.join('\n\n') } : {}),
     },
+    picture: pictureOf(answer, reader.locale),
     rows: [
       {
         placeholder: wordsFor(reader.locale).list.open,
         options: events.map((view, index) => option(view, before + index + 1, reader)),
-        home: { do: 'list', query: answer.query, page: answer.page },
+        home: listAction(answer, {}),
       },
       { buttons: pageButtons(answer, reader.locale) },
       ...offerRows(answer.offers, 1),
@@ -59,7 +61,7 @@ function option(view: EventView, number: number, reader: Reader): MenuOption {
   return {
     label: `${countText(number, reader.locale)} · ${headlineOf(view, reader)}`,
     description: parts.filter((part) => part !== '').join(' · '),
-    action: { do: 'event', id: view.id, day: view.event.day, trail: [] },
+    action: { do: 'event', id: view.id, trail: [] },
   };
 }
 
@@ -78,16 +80,33 @@ const OTHER_ORDER = {
   relevance: { order: 'oldest', label: 'inOrderOfTime' },
 } as const satisfies Record<Order, unknown>;
 
-function pageButtons({ query, page, pages, total }: ListAnswer, locale: string): Button[] {
-  const words = wordsFor(locale).list;
-  const button = (label: string, to: number, order: Order = query.order): Button => ({
+/** The action that shows a list again, with some of it changed. */
+export function listAction(
+  { query, page, picture }: ListAnswer,
+  changed: { readonly page?: number; readonly order?: Order; readonly picture?: ListPicture },
+): Extract<Action, { do: 'list' }> {
+  const drawn = changed.picture ?? picture;
+  return {
+    do: 'list',
+    query: { ...query, order: changed.order ?? query.order },
+    page: changed.page ?? page,
+    ...(drawn ? { picture: drawn } : {}),
+  };
+}
+
+function pageButtons(answer: ListAnswer, locale: string): Button[] {
+  const { list, pictures } = wordsFor(locale);
+  const { query, page, pages, total, picture } = answer;
+  const button = (label: string, changed: Parameters<typeof listAction>[1]): Button => ({
     label,
-    press: { kind: 'perform', action: { do: 'list', query: { ...query, order }, page: to } },
+    press: { kind: 'perform', action: listAction(answer, changed) },
   });
   const other = OTHER_ORDER[query.order];
   return [
-    ...(page > 0 ? [button(words.previous, page - 1)] : []),
-    ...(page + 1 < pages ? [button(words.next, page + 1)] : []),
-    ...(total > 1 ? [button(words[other.label], 0, other.order)] : []),
+    ...(page > 0 ? [button(list.previous, { page: page - 1 })] : []),
+    ...(page + 1 < pages ? [button(list.next, { page: page + 1 })] : []),
+    ...(total > 1 ? [button(list[other.label], { page: 0, order: other.order })] : []),
+    ...(total > 1 && picture !== 'map' ? [button(pictures.toMap, { picture: 'map' })] : []),
+    ...(total > 1 && picture !== 'histogram' ? [button(pictures.toTimeline, { picture: 'histogram' })] : []),
   ];
 }

@@ -6,10 +6,12 @@ import type {
 } from 'discord-api-types/v10';
 import type { Action, Answer, Notice } from '../../answer/answer.ts';
 import { wordsFor } from '../../catalogue/words-for.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import type { AttachedFile } from './attached-file.ts';
 import { BUTTONS_A_ROW, type Button, layOut, MAX_ROWS, type Row } from './components.ts';
 import type { Page } from './embed.ts';
 import { eventCard } from './event-card.ts';
-import { eventList } from './event-list.ts';
+import { eventList, listAction } from './event-list.ts';
 import { nothingFound } from './nothing-found.ts';
 import { noticeBoard } from './notice-board.ts';
 import type { Reader } from './reader.ts';
@@ -23,23 +25,24 @@ export interface MessageBody extends Pick<RESTPostAPIChannelMessageJSONBody, 'al
   readonly allowed_mentions: { parse: [] };
   /** What is uploaded with it, not part of the body itself. */
   readonly files?: readonly AttachedFile[];
-}
-
-/** A JSON file to be uploaded. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly text: string;
+  /** Still to be drawn, by `withPicture`. */
+  readonly picture?: Picture;
 }
 
 /** What the core says, as a message within all of Discord's limits. */
 export function renderReply(reply: Answer | Notice, reader: Reader): MessageBody {
-  const { embed, rows } = pageOf(reply, reader);
+  const { embed, rows, picture } = pageOf(reply, reader);
   return {
     embeds: [embed],
     components: layOut(withOwn(rows, ownButton(reply, reader))),
     allowed_mentions: { parse: [] },
-    ...(reply.kind === 'notice' && reply.file ? { files: [reply.file] } : {}),
+    ...(reply.kind === 'notice' && reply.file ? { files: [jsonFile(reply.file)] } : {}),
+    ...(picture ? { picture } : {}),
   };
+}
+
+function jsonFile({ name, text }: NonNullable<Notice['file']>): AttachedFile {
+  return { name, contentType: 'application/json', data: text };
 }
 
 function pageOf(reply: Answer | Notice, reader: Reader): Page {
@@ -71,10 +74,8 @@ export function postButton({ key, through: { label, action } }: NonNullable<Read
 
 /** The action that gives this reply again; null for what nobody needs to share. */
 function actionOf(reply: Answer | Notice): Action | null {
-  if (reply.kind === 'list') return { do: 'list', query: reply.query, page: reply.page };
-  if (reply.kind !== 'event') return null;
-  const { id, event } = reply.view;
-  return { do: 'event', id, day: event.day, trail: [] };
+  if (reply.kind === 'list') return listAction(reply, {});
+  return reply.kind === 'event' ? { do: 'event', id: reply.view.id, trail: [] } : null;
 }
 
 /** The button at the end of the last row of buttons that has room, else in a row of its own where one is left. */

@@ -60,8 +60,9 @@ export function showInEmbeds(
   };
   const picture = <T extends { url: string }>(image: T): T => {
     const url = resolve(image.url);
-    const { width, height } = attachments.find((attachment) => attachment.url === url) ?? {};
-    return { ...image, url, proxy_url: url, ...(width && height ? { width, height } : {}) };
+    const { width, height, description } = attachments.find((attachment) => attachment.url === url) ?? {};
+    const size = width && height ? { width, height } : {};
+    return { ...image, url, proxy_url: url, ...size, ...(description ? { description } : {}) };
   };
   const resolved = embeds.map((embed) => ({
     ...embed,

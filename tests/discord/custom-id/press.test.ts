@@ -5,7 +5,11 @@ import { packAction, packPress, unpackAction, unpackPress } from '../../../src/d
 import { EVERYTHING, type Query } from '../../../src/timeline/query.ts';
 import { anyAction } from '../hostile.ts';
 
-const list = (query: Partial<Query>, page = 0): Action => ({ do: 'list', query: { ...EVERYTHING, ...query }, page });
+const list = (query: Partial<Query>, page = 0): Extract<Action, { do: 'list' }> => ({
+  do: 'list',
+  query: { ...EVERYTHING, ...query },
+  page,
+});
 const id = (number: number) => `event-${String(number).padStart(4, '0')}`;
 const trail = (length: number) => Array.from({ length }, (_, index) => id(index + 1));
 
@@ -21,11 +25,11 @@ describe('packAction', () => {
     ['a place with signs of the packing', list({ places: ['n.a;b,c%d~e', 'n.大阪'] })],
     ['words with signs of the packing', list({ about: 'a;b,c;; d' })],
     ['words of another script', list({ about: '利比亚 战争' })],
+    ['a list with its histogram', { ...list({ places: ['SY'] }, 2), picture: 'histogram' }],
+    ['a list with its map', { ...list({ about: 'ceasefire' }), picture: 'map' }],
     ['order and intent', list({ order: 'relevance', intent: 'settle' })],
     ['an event', { do: 'event', id: id(0), trail: [] }],
     ['an event and its trail', { do: 'event', id: id(0), trail: trail(8) }],
-    ['an event and its day', { do: 'event', id: id(0), trail: [], day: 16_894 }],
-    ['an event of long ago and its trail', { do: 'event', id: id(0), trail: trail(8), day: -719_528 }],
     ['help', { do: 'help' }],
   ])('keeps %s', (_, action) => {
     expect(unpackAction(packAction(action))).toEqual(action);
@@ -40,11 +44,6 @@ describe('packAction', () => {
     const about = 'ceasefire agreement between government and opposition forces in the north of';
     const query = { places: ['n.al-qaryatayn'], when: { from: 16_892, to: 16_921 }, about: about.slice(0, 60).trim() };
     expect(unpackAction(packAction(list(query, 99)))).toEqual(list(query, 99));
-  });
-
-  it('keeps as many of a trail beside a day', () => {
-    const packed = packAction({ do: 'event', id: id(0), trail: trail(30), day: 16_894 });
-    expect(unpackAction(packed)).toEqual({ do: 'event', id: id(0), trail: trail(30).slice(-8), day: 16_894 });
   });
 
   it('cuts what it is about at the end of a word', () => {
