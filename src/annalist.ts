@@ -93,7 +93,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     select: (query) =>
       timeline.search(query).flatMap((number) => {
         const event = timeline.events.at(number);
-        return event ? { id: eventId(event.path), event, links: timeline.index.links[number] ?? 0 } : [];
+        return event ? { id: eventId(event.path), event, links: timeline.events.links[number] ?? 0 } : [];
       }),
     placesOf: (query, most) => placesOfResult(timeline.search(query), timeline, most),
     timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking, 'histogram'),

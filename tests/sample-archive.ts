@@ -1,6 +1,6 @@
 import { dayFromIso } from '../src/archive/day.ts';
 import type { Archive, NewsEvent } from '../src/archive/event.ts';
-import { listEvents } from '../src/archive/event-list.ts';
+import { listEvents } from '../src/archive/snapshot/list-events.ts';
 
 /** What a test says of an event; the rest is plain. */
 export type Sample = Partial<Omit<NewsEvent, 'day'>> & { readonly day: string; readonly title: string };

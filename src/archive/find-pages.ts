@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import type { Day } from './day.ts';
@@ -109,6 +110,14 @@ class Search {
   private refuse(file: string, reason: string): void {
     this.refused.push({ file, line: 1, reason });
   }
+}
+
+/** The files of an archive with size and time of change, as one short text: equal, no page was touched. */
+export function stateOf({ pages, refused }: FoundPages): string {
+  const hash = createHash('sha256');
+  for (const { file, size, changed } of pages) hash.update(`${file}\t${size}\t${changed}\n`);
+  for (const { file } of refused) hash.update(`${file}\n`);
+  return hash.digest('hex');
 }
 
 function messageOf(error: unknown): string {

@@ -4,13 +4,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, NewsEvent, Refusal, Repair } from './event.ts';
-import { listEvents } from './event-list.ts';
-import { type FoundPage, type FoundPages, findPages } from './find-pages.ts';
+import { type FoundPage, type FoundPages, findPages, stateOf } from './find-pages.ts';
 import { DraftGatherer } from './gather-drafts.ts';
 import type { PageReading } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
 import { readCredit } from './read-credit.ts';
-import { ARCHIVE_FORM, openSnapshot } from './snapshot.ts';
+import {
+  ARCHIVE_FORM,
+  type BuiltArchive,
+  openSnapshot,
+  type Snapshot,
+  snapshotFile,
+  writeSnapshot,
+} from './snapshot/archive-snapshot.ts';
+import { listEvents } from './snapshot/list-events.ts';
 
 export interface LoadOptions {
   /** Where the snapshot is kept; without it every page is read each time. */
@@ -34,15 +41,24 @@ export async function loadArchive(directory: string, options: LoadOptions = {}):
   checkFolder(directory);
   const ignore = options.ignore ?? [];
   const found = findPages(directory, ignore);
-  const snapshot = options.stateDirectory ? openSnapshot(options.stateDirectory, { directory, ignore, found }) : null;
-  const kept = snapshot?.read() ?? null;
-  if (typeof kept === 'string') options.onWarning?.(kept);
-  // The credit is no page: it may change without the pages.
-  else if (kept !== null) return { ...kept, credit: readCredit(directory) };
+  const file = options.stateDirectory ? snapshotFile(options.stateDirectory, directory, ignore) : null;
+  const state = stateOf(found);
+  const kept = file === null ? null : openKept(file, directory, options);
+  if (kept?.state === state) return kept.archive;
   const archive = await readArchive(directory, found, options);
-  const failure = snapshot?.write(archive) ?? null;
+  const failure = file === null ? null : writeSnapshot(file, state, archive);
   if (failure !== null) options.onWarning?.(failure);
-  return archive;
+  return { ...archive, events: listEvents(archive.events) };
+}
+
+/** The snapshot, where there is one that is whole. */
+function openKept(file: string, directory: string, { onWarning }: LoadOptions): Snapshot | null {
+  const snapshot = openSnapshot(file, { directory, credit: readCredit(directory) });
+  if (typeof snapshot === 'string') onWarning?.(snapshot);
+  if (snapshot === null || typeof snapshot === 'string') return null;
+  if (snapshot.isWhole()) return snapshot;
+  onWarning?.(`Cannot use the snapshot ${file}: it is damaged; making it anew`);
+  return null;
 }
 
 function checkFolder(directory: string): void {
@@ -53,7 +69,7 @@ function checkFolder(directory: string): void {
   }
 }
 
-async function readArchive(directory: string, found: FoundPages, options: LoadOptions): Promise<Archive> {
+async function readArchive(directory: string, found: FoundPages, options: LoadOptions): Promise<BuiltArchive> {
   const gatherer = new DraftGatherer();
   const hash = createHash('sha256').update(`${ARCHIVE_FORM}\n`);
   const repaired: Repair[] = [];
@@ -79,7 +95,7 @@ async function readArchive(directory: string, found: FoundPages, options: LoadOp
     directory,
     version,
     credit: readCredit(directory),
-    events: listEvents(underTheirFiles(events, found)),
+    events: underTheirFiles(events, found),
     known,
     pages: countPages(found),
     merged,

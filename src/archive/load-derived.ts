@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { packColumns, unpackColumns } from '../columns/pack-columns.ts';
-import { hashOf, readSealed, writeSealed } from './sealed-file.ts';
+import { openSealed, writeSealed } from './snapshot/sealed-file.ts';
 
 /** What is derived from an archive, and where it may be kept. */
 export interface Derivation {
@@ -21,11 +22,11 @@ export interface Derivation {
 export function loadDerived<T>(derivation: Derivation, make: () => T): T {
   const { directory, stateDirectory, name, form, state, onWarning } = derivation;
   if (stateDirectory === null) return make();
-  const file = join(stateDirectory, `${name}-${hashOf(resolve(directory)).slice(0, 16)}.snapshot`);
-  const kept = readSealed(file, { form, state });
+  const file = join(stateDirectory, `${name}-${hash('sha256', resolve(directory)).slice(0, 16)}.snapshot`);
+  const kept = openSealed(file, form);
+  if (typeof kept === 'string') onWarning?.(kept);
   // The checksum has been compared: what is read is what was written by the same form.
-  if (kept !== null && typeof kept !== 'string') return unpackColumns(kept) as T;
-  if (kept !== null) onWarning?.(kept);
+  else if (kept?.state === state) return unpackColumns(kept.contents) as T;
   const made = make();
   const failure = writeSealed(file, { form, state }, packColumns(made));
   if (failure !== null) onWarning?.(failure);

@@ -1,6 +1,5 @@
 import { partsOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
-import type { EventList } from '../archive/event-list.ts';
 import { allTexts } from '../columns/texts.ts';
 import type { Gazetteer } from '../places/place.ts';
 import { followUpDegree } from './follow-up.ts';
@@ -12,7 +11,7 @@ import { collectTitles, type Titles } from './titles.ts';
 import { termsOf } from './words.ts';
 
 /** Raised whenever the same archive would be indexed in another way: a saved index of another form is not read. */
-export const INDEX_FORM = 10;
+export const INDEX_FORM = 11;
 
 /** Where in an event a word stands, strongest first; the two low bits of a word's posting. */
 export const FIELDS = ['title', 'name', 'summary'] as const;
@@ -34,8 +33,6 @@ export interface TimelineIndex {
   readonly titlePlaces: Postings;
   /** The same for the place that the title names first. */
   readonly firstPlaces: Postings;
-  /** For each event, how many other events' Related lists lead to it. */
-  readonly links: Uint32Array;
   /** For each event, how strongly its title says that it follows up on another: 0–4. */
   readonly followUps: Uint8Array;
   /** Short forms that the archive explains, as lines of the thesaurus. */
@@ -85,7 +82,6 @@ export function buildIndex(
     places: places.finish(),
     titlePlaces: titlePlaces.finish(),
     firstPlaces: firstPlaces.finish(),
-    links: countLinks(events),
     followUps,
     aliases: learnAliases(events),
   };
@@ -100,15 +96,4 @@ function fieldsOf(event: NewsEvent, title: readonly string[]): ReadonlyMap<strin
     for (const term of terms) if (!strongest.has(term)) strongest.set(term, strength);
   });
   return strongest;
-}
-
-function countLinks(events: EventList): Uint32Array {
-  const links = new Uint32Array(events.length);
-  for (const event of events) {
-    for (const { path } of event.related) {
-      const number = events.numberOf(path);
-      if (number !== undefined) links[number] = (links[number] ?? 0) + 1;
-    }
-  }
-  return links;
 }

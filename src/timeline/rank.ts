@@ -61,6 +61,8 @@ export interface Field {
   readonly index: TimelineIndex;
   /** Day of each event. */
   readonly days: Int32Array;
+  /** How many others lead to each event. */
+  readonly links: Uint32Array;
   readonly scratch: Scratch;
   /** Whether one event is wanted, or all of a kind. */
   readonly wanted: 'event' | 'list';
@@ -124,14 +126,14 @@ function secondLook(
   terms: readonly SoughtTerm[],
   field: Field & { readonly burst: (event: number) => number },
 ): void {
-  const { index, titlePlaces, burst } = field;
+  const { index, links, titlePlaces, burst } = field;
   const titleFit = createTitleReader(terms, index.titles);
   for (const match of matches) {
     const { number } = match;
     const { factor, inOneClause } = titleFit(number);
     match.score *= factor * burst(number) * (1 - SCATTERED + SCATTERED * Math.min(1, inOneClause));
     match.isSure = inOneClause >= LEAST_IN_CLAUSE && namesPlace(number, field);
-    match.score *= 1 + TEN_LINKS * Math.log10(1 + (index.links[number] ?? 0));
+    match.score *= 1 + TEN_LINKS * Math.log10(1 + (links[number] ?? 0));
     match.score *= 1 - FOLLOW_UP[field.wanted] * (index.followUps[number] ?? 0);
     if (!beginsHere(number, field)) match.score *= PLACE_NOT_FIRST;
     for (const place of titlePlaces) if (!contains(place, number)) match.score *= PLACE_NOT_IN_TITLE;

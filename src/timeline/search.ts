@@ -43,6 +43,7 @@ export function search(searchable: Searchable, query: Query): readonly number[] 
     firstPlaces,
     index,
     days,
+    links: events.links,
     scratch,
     wanted: wantedBy(query),
   });

@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import type { Annalist } from '../../src/annalist.ts';
 import type { Action, Answer, Notice } from '../../src/answer/answer.ts';
-import { listEvents } from '../../src/archive/event-list.ts';
+import { listEvents } from '../../src/archive/snapshot/list-events.ts';
 import { card, list, view } from './sample.ts';
 
 const FIRST = view({ path: '/news/2016/03/27/a.md', title: 'Government forces enter Palmyra.' });

@@ -24,9 +24,9 @@ const LOOKED_THROUGH = 6_000;
 export function prominenceOf(timeline: Timeline): Prominent {
   const known = made.get(timeline);
   if (known) return known;
-  const { events, index } = timeline;
+  const { events } = timeline;
   const prominence = Float64Array.from(events.sourceCounts, (sources, number) => {
-    const told = Math.log2(1 + (index.links[number] ?? 0)) + 0.5 * Math.log2(1 + sources);
+    const told = Math.log2(1 + (events.links[number] ?? 0)) + 0.5 * Math.log2(1 + sources);
     return told / 2 + number / events.length / 2;
   });
   const byProminence = Uint32Array.from(prominence.keys()).sort((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0));
