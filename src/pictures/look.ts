@@ -13,10 +13,10 @@ export const COLOURS = {
   border: '#1f262f',
 } as const;
 
-/** Pixels. Discord shows an embed's image at about half of this width. */
+/** Pixels. Discord shows an embed's image at about half of this width: letters are twice as large as they will look. */
 export const WIDTH = 1000;
-const FONT_SIZE = 22;
-export const SMALL_FONT_SIZE = 19;
+const FONT_SIZE = 26;
+export const SMALL_FONT_SIZE = 23;
 
 /** Words over a drawing: what lies below them is held off by a seam of the ground's colour. */
 export const LABEL = {

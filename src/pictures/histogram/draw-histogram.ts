@@ -3,14 +3,15 @@ import { COLOURS, LABEL, SMALL_FONT_SIZE, WIDTH } from '../look.ts';
 import { page } from '../page.ts';
 import type { HistogramPicture } from '../picture.ts';
 import { element, type Svg, textElement } from '../svg.ts';
+import { textWidth } from '../text-width.ts';
 import { findPeaks } from './peaks.ts';
 import { barLabel, timeLabels } from './time-labels.ts';
 
-const HEIGHT = 400;
-const EDGE = { top: 64, right: 28, bottom: 52, left: 72 };
+const HEIGHT = 410;
+const EDGE = { top: 64, right: 28, bottom: 58, left: 88 };
 /** Pixels that a label below takes, with the blank beside it. */
-const LABEL_ROOM = { day: 92, month: 126, year: 76 } as const;
-const PEAK_ROOM = { day: 190, month: 180, year: 130 } as const;
+const LABEL_ROOM = { day: 112, month: 154, year: 78 } as const;
+const PEAK_ROOM = { day: 226, month: 214, year: 156 } as const;
 const WIDEST_BAR = 56;
 
 type Along = (index: number) => number;
@@ -35,7 +36,7 @@ export function drawHistogram(picture: HistogramPicture): Svg {
     ...drawBars(picture, { middle, up, width: Math.min(WIDEST_BAR, Math.max(1, band.bandwidth())), peaks }),
     ...timeLabels(picture, { step: band.step(), room: LABEL_ROOM[picture.unit] }).map(({ index, text }) =>
       textElement(text, {
-        x: within(middle(index), LABEL_ROOM[picture.unit] / 2),
+        x: within(middle(index), textWidth(text, SMALL_FONT_SIZE) / 2),
         y: HEIGHT - 18,
         'text-anchor': 'middle',
         'font-size': SMALL_FONT_SIZE,
@@ -79,9 +80,10 @@ function drawBars({ bars }: HistogramPicture, { middle, up, width, peaks }: BarP
 
 function peakLabel(picture: HistogramPicture, index: number, { middle, up }: { middle: Along; up: Up }): Svg {
   const { from, count } = picture.bars[index] ?? { from: 0, count: 0 };
-  return textElement(`${barLabel(from, picture)} · ${count.toLocaleString(picture.locale)}`, {
+  const text = `${barLabel(from, picture)} · ${count.toLocaleString(picture.locale)}`;
+  return textElement(text, {
     ...LABEL,
-    x: within(middle(index), PEAK_ROOM[picture.unit] / 2),
+    x: within(middle(index), textWidth(text, LABEL['font-size']) / 2),
     y: up(count) - 12,
     'text-anchor': 'middle',
     'font-weight': 'bold',

@@ -1,3 +1,5 @@
+import { textWidth } from '../text-width.ts';
+
 /** A round mark with a name. Pixels. */
 export interface Mark {
   readonly x: number;
@@ -52,7 +54,7 @@ export function placeLabels(marks: readonly Mark[], sheet: Sheet): Label[] {
 
 /** Right, left, below, above: in the order in which a reader looks. */
 function positions({ x, y, radius, text }: Mark, { fontSize }: Sheet): { label: Label; box: Box }[] {
-  const width = widthOf(text, fontSize);
+  const width = textWidth(text, fontSize);
   const rise = fontSize * 0.36;
   const at = (anchor: Label['anchor'], [labelX, labelY]: readonly [number, number]) => {
     const left = labelX - { start: 0, middle: width / 2, end: width }[anchor];
@@ -65,13 +67,6 @@ function positions({ x, y, radius, text }: Mark, { fontSize }: Sheet): { label: 
     at('middle', [x, y + radius + fontSize]),
     at('middle', [x, y - radius - GAP]),
   ];
-}
-
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uffef]/u;
-
-/** Rather too wide than too narrow: of Noto Sans in bold, letters have about 0.6 of the size, signs of Chinese all of it. */
-function widthOf(text: string, fontSize: number): number {
-  return [...text].reduce((width, sign) => width + fontSize * (WIDE.test(sign) ? 1 : 0.62), 0);
 }
 
 function boxOfMark({ x, y, radius }: Mark): Box {
