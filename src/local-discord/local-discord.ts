@@ -1,6 +1,7 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Faults } from './faults.ts';
 import type { Sender } from './interactions/sender.ts';
+import type { Example } from './page-api/page-context.ts';
 import type { LoggedRequest, Violation } from './rest/call.ts';
 import type { CommandWrite } from './rest/command-routes.ts';
 import type { GuildPlan } from './world/create-world.ts';
@@ -18,6 +19,10 @@ export interface LocalDiscordOptions {
   readonly people?: readonly string[];
   /** The clock that the 3-second rule, token and nonce ages go by. */
   readonly now?: () => number;
+  /** Lets so many milliseconds pass on that clock; the page offers it where it is there. */
+  readonly advance?: (milliseconds: number) => Promise<void>;
+  /** Commands that find something, which the page offers at the first visit, in a person's locale (none). */
+  readonly examples?: (locale: string) => readonly Example[];
   /** Shards that GET /gateway/bot recommends (1). */
   readonly shards?: number;
   readonly maxConcurrency?: number;

@@ -36,7 +36,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     now,
     botName: options.botName ?? 'Annalist',
     guilds: options.guilds ?? [firstGuild],
-    people: options.people ?? ['Robin', 'Sascha'],
+    people: options.people ?? ['Robin', 'Sascha', 'Noor'],
   });
   const gateway = createGateway(world, {
     token,
@@ -61,7 +61,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   app.onError(errorAnswer);
   app.route('/api', restApi({ ...rest, requests, violations, commandWrites }));
   app.route('/attachments', attachmentRoutes(world));
-  app.route('/page-api', pageApi({ world, gateway, sender }));
+  const { examples = () => [], advance = null } = options;
+  app.route('/page-api', pageApi({ world, gateway, sender, examples, advance }));
   app.route('/', pageRoutes());
 
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -306,20 +306,6 @@ describe('bodies that break a rule', () => {
   });
 });
 
-describe('loopback', () => {
-  it.each([
-    ['another host', { host: 'evil.example' }, 421],
-    ['another page', { origin: 'http://evil.example' }, 403],
-  ])('refuses requests for %s', async (_, headers, status) => {
-    const { request } = await import('node:http');
-    const answered = new Promise((resolve, reject) => {
-      const sent = request(`${discord.url}/page-api/state`, { headers }, (response) => resolve(response.statusCode));
-      sent.on('error', reject).end();
-    });
-    expect(await answered).toBe(status);
-  });
-});
-
 describe('the page’s state', () => {
   const commandNames = async (userId: string, channel: string) => {
     type State = { guilds: { channels: ChannelState[] }[]; direct: ChannelState[] };

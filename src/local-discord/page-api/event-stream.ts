@@ -4,7 +4,7 @@ import type { WorldEvent } from '../world/world-event.ts';
 /** How often a sign of life is sent, so that a page notices when the server is gone. */
 const signOfLife = 15_000;
 
-/** Server-sent events of what a person may see: `message`, `typing`, and `state` where the page has to look anew. */
+/** Server-sent events of what a person may see: `message`, `typing`, `clock`, and `state` where the page has to look anew. */
 export function eventStream(world: World, userId: string, signal: AbortSignal): Response {
   let end = () => {};
   const stream = new ReadableStream<Uint8Array>({
@@ -39,6 +39,8 @@ function eventFor(event: WorldEvent, userId: string): { readonly name: string; r
     }
     case 'typing':
       return { name: 'typing', data: { channelId: event.channel.id, userId: event.userId } };
+    case 'clock':
+      return { name: 'clock', data: { now: event.now } };
     default:
       return { name: 'state', data: { kind: event.kind } };
   }

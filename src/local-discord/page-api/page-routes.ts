@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 
 const pageFolder = join(import.meta.dirname, '..', 'page');
 
@@ -11,24 +12,40 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Nothing but the page's own files runs; pictures in messages may come from anywhere. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src * data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/**
+ * Nothing but the page's own files runs, and nobody but this server is spoken to: pictures that messages name are fetched
+ * from elsewhere only where the person has said so.
+ */
+function policyFor(pictures: 'own' | 'web'): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self' data:${pictures === 'web' ? ' https: http:' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** The page at `/` and its files at `/page/…`, read from disk as they are. */
 export function pageRoutes(): Hono {
   const routes = new Hono();
-  const serve = async (name: string) => {
-    const [, ending = ''] = /^[a-z][a-z-]*\.([a-z]+)$/.exec(name) ?? [];
+  const serve = async (c: Context, path: string) => {
+    const [, ending = ''] = /^(?:[a-z-]+\/)?[a-z-]+\.([a-z]+)$/.exec(path) ?? [];
     const type = contentTypes[ending];
-    const text = type ? await readFile(join(pageFolder, name), 'utf8').catch(() => null) : null;
-    if (!type || text === null) return new Response('Not found', { status: 404 });
-    const headers = { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' };
-    return new Response(text, {
-      headers: { ...headers, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' },
+    const text = type ? await readFile(join(pageFolder, path), 'utf8').catch(() => null) : null;
+    if (!type || text === null) return c.text('Not found', 404);
+    return c.body(text, 200, {
+      'content-type': type,
+      'content-security-policy': policyFor(getCookie(c, 'pictures') === 'web' ? 'web' : 'own'),
+      'cache-control': 'no-cache',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
     });
   };
-  routes.get('/', () => serve('index.html'));
-  routes.get('/page/:name', (c) => serve(c.req.param('name')));
+  routes.get('/', (c) => serve(c, 'index.html'));
+  routes.get('/page/*', (c) => serve(c, c.req.path.slice('/page/'.length)));
   return routes;
 }

@@ -2,13 +2,12 @@
 async function ask(path, options) {
   try {
     const answer = await fetch(`/page-api/${path}`, options);
-    return answer.status === 204 ? {} : await answer.json();
+    return await answer.json();
   } catch {
     return { error: 'The playground cannot be reached' };
   }
 }
 
 export const get = (path) => ask(path);
-export const remove = (path) => ask(path, { method: 'DELETE' });
 export const post = (path, body) =>
   ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

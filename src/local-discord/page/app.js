@@ -1,92 +1,44 @@
 import { get } from './api.js';
-import { showChannels } from './channel-list.js';
-import { allChannels, chat, names, view } from './chat.js';
-import { createComposer } from './composer.js';
-import { element } from './element.js';
-import { composerActions } from './message-actions.js';
-import { showMessage, toEnd, viewOf } from './message-list.js';
-
-const locales = [
-  'en-US',
-  'en-GB',
-  'de',
-  'fr',
-  'es-ES',
-  'it',
-  'nl',
-  'pl',
-  'pt-BR',
-  'ru',
-  'uk',
-  'tr',
-  'ja',
-  'ko',
-  'zh-CN',
-];
+import { showChannel, showTyping, toggleSidebar } from './channel-view.js';
+import { allChannels, chat, view } from './chat.js';
+import { createComposer } from './compose/composer.js';
+import { icon } from './element.js';
+import { showChannels } from './frame/channel-list.js';
+import { makeClock, setClock } from './frame/clock-panel.js';
+import { onPersonChange, showPerson } from './frame/person-panel.js';
+import { composerActions, fail } from './message/message-actions.js';
+import { showMessage } from './message/message-list.js';
+import { makeTour, showTour } from './tour.js';
 
 const composer = createComposer(view.composer, composerActions);
-
-function showState() {
-  const option = (value, text, selected) => element('option', { value, selected }, text);
-  view.me.replaceChildren(
-    ...chat.state.people.map((person) => option(person.id, person.global_name, person.id === chat.userId)),
-  );
-  view.locale.replaceChildren(...locales.map((code) => option(code, code, code === chat.locale)));
-  notice(chat.state.bot.online ? '' : `${chat.state.bot.username} is not connected yet.`);
-  showChannels();
-}
 
 function notice(words) {
   view.notice.textContent = words;
   view.notice.hidden = words === '';
 }
 
-async function showChannel() {
-  const wanted = location.hash.slice(1);
-  const next = allChannels().find(({ id }) => id === wanted) ?? allChannels()[0];
-  if (!next) return;
-  const messages = await get(`channels/${next.id}/messages?user=${chat.userId}`);
-  chat.channel = next;
-  chat.unread.delete(next.id);
-  document.title = `${next.guildId ? '#' : ''}${next.name} · Playground`;
-  view.channel.textContent = `${next.guildId ? '#' : '@'} ${next.name}`;
-  view.topic.textContent = next.locked ? 'The bot cannot see or write here.' : (next.topic ?? '');
-  view.typing.textContent = '';
-  view.messages.replaceChildren(...(Array.isArray(messages) ? messages.map(viewOf) : []));
-  composer.turnTo(chat.channel, chat.locale);
-  showChannels();
-  toggleSidebar(false);
-  toEnd();
-}
-
-let typingTimer = 0;
-function showTyping({ channelId, userId: who }) {
-  if (channelId !== chat.channel?.id) return;
-  view.typing.textContent = `${names.user(who) ?? 'Someone'} is typing…`;
-  clearTimeout(typingTimer);
-  typingTimer = setTimeout(() => {
-    view.typing.textContent = '';
-  }, 8000);
-}
-
-// ── Connection ──────────────────────────────────────────────────────────────
-
 async function loadState() {
-  const next = await get(`state?user=${chat.userId}`);
+  const next = await get(`state?user=${chat.userId}&locale=${chat.locale}`);
   if (next.error) return false;
   chat.state = next;
   chat.userId = next.me.id;
-  showState();
+  setClock(next.clock.now);
+  showPerson();
+  showChannels();
+  notice(next.bot.online ? '' : `${next.bot.username} is not here yet.`);
   return true;
 }
 
 async function load() {
-  if (await loadState()) await showChannel();
+  if (await loadState()) await showChannel(composer);
 }
 
 /** A message of another channel only marks that channel. */
 function received(change) {
-  if (change.message.channel_id === chat.channel?.id) return showMessage(change);
+  if (change.message.channel_id === chat.channel?.id) {
+    showMessage(change);
+    return showTour();
+  }
   if (change.what === 'create') chat.unread.add(change.message.channel_id);
   return showChannels();
 }
@@ -98,6 +50,7 @@ function listen() {
   let lost = false;
   events.addEventListener('message', (event) => received(JSON.parse(event.data)));
   events.addEventListener('typing', (event) => showTyping(JSON.parse(event.data)));
+  events.addEventListener('clock', (event) => setClock(JSON.parse(event.data).now));
   events.addEventListener('state', stateChanged);
   events.addEventListener('open', () => {
     if (lost) load();
@@ -105,7 +58,7 @@ function listen() {
   });
   events.addEventListener('error', () => {
     lost = true;
-    notice('The playground has stopped. This page reconnects when it is back.');
+    notice('The playground has stopped. This page goes on when it is back.');
   });
 }
 
@@ -116,33 +69,23 @@ function stateChanged() {
   stateTimer = setTimeout(async () => {
     if (!(await loadState())) return;
     const same = allChannels().find(({ id }) => id === chat.channel?.id);
-    if (!same) return showChannel();
-    const hadMessageCommands = chat.channel.commands.length;
+    if (!same) return showChannel(composer);
     chat.channel = same;
-    if (hadMessageCommands !== same.commands.length) return showChannel();
+    showTour();
     return composer.turnTo(chat.channel, chat.locale);
   }, 100);
 }
 
-function toggleSidebar(open) {
-  document.body.classList.toggle('sidebar-open', open);
-  view.menu.setAttribute('aria-expanded', String(open));
-}
-
+view.menu.append(icon('menu'));
 view.menu.addEventListener('click', () => toggleSidebar(!document.body.classList.contains('sidebar-open')));
-view.messages.addEventListener('click', () => toggleSidebar(false));
-view.me.addEventListener('change', async () => {
-  chat.userId = view.me.value;
-  sessionStorage.setItem('user', chat.userId);
+view.scroll.addEventListener('click', () => toggleSidebar(false));
+window.addEventListener('hashchange', () => showChannel(composer));
+onPersonChange(async () => {
   await load();
   listen();
 });
-view.locale.addEventListener('change', () => {
-  chat.locale = view.locale.value;
-  sessionStorage.setItem('locale', chat.locale);
-  composer.turnTo(chat.channel, chat.locale);
-});
-window.addEventListener('hashchange', showChannel);
+makeClock(fail);
+makeTour();
 
 await load();
 listen();

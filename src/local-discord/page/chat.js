@@ -9,12 +9,17 @@ export const chat = {
   locale: sessionStorage.getItem('locale') ?? 'en-US',
   /** Ids of channels with messages that were not looked at. */
   unread: new Set(),
+  /** How far the server's clock is ahead of the machine's, in milliseconds. */
+  ahead: 0,
 };
 
 /** Where a person does something, and who does it in which language. */
 export const from = () => ({ channelId: chat.channel.id, userId: chat.userId, locale: chat.locale });
 
 export const allChannels = () => [...chat.state.guilds.flatMap((guild) => guild.channels), ...chat.state.direct];
+
+/** Milliseconds since 1970, by the server's clock. */
+export const now = () => Date.now() + chat.ahead;
 
 /** Names behind ids, as messages show them; undefined where nobody has the id. */
 export const names = {
@@ -26,4 +31,9 @@ export const names = {
 };
 
 /** The parts of the page by their ids. */
-export const view = Object.fromEntries([...document.querySelectorAll('[id]')].map((part) => [part.id, part]));
+export const view = Object.fromEntries(
+  [...document.querySelectorAll('[id]')].map((part) => [
+    part.id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+    part,
+  ]),
+);

@@ -56,7 +56,8 @@ export function postMessage(world: World, channel: Channel, draft: Draft): Store
     ...draft.extra,
   };
   const nonce = body.nonce === null || body.nonce === undefined ? null : String(body.nonce);
-  const stored: StoredMessage = { message: base, visibleTo, attachments: [], nonce };
+  const sent = { body, isEdit: false };
+  const stored: StoredMessage = { message: base, visibleTo, attachments: [], nonce, sent };
   apply(world, channel, { stored, body, files: draft.files });
   if (nonce !== null) stored.message = { ...stored.message, nonce };
   channel.messages.push(stored);
@@ -72,6 +73,7 @@ export function editMessage(
 ): StoredMessage {
   const { stored } = edit;
   const before = stored.message.flags ?? 0;
+  stored.sent = { body: edit.body, isEdit: true };
   apply(world, channel, edit);
   // A deferred answer that comes is not an edited one.
   const edited_timestamp = before & MessageFlags.Loading ? null : new Date(world.now()).toISOString();

@@ -15,4 +15,6 @@ export type WorldEvent =
   | { readonly kind: 'guild'; readonly what: 'join' | 'leave' | 'outage'; readonly guild: Guild }
   | { readonly kind: 'typing'; readonly channel: Channel; readonly userId: string }
   | { readonly kind: 'commands' }
+  /** The world's clock was moved on. */
+  | { readonly kind: 'clock'; readonly now: number }
   | { readonly kind: 'bot'; readonly online: boolean };

@@ -56,6 +56,8 @@ export interface StoredMessage {
   /** Every attachment, also those that an embed shows and `message.attachments` therefore leaves out. */
   attachments: APIAttachment[];
   readonly nonce: string | null;
+  /** The body that made it what it is: the first one, or that of the last edit. */
+  sent: { readonly body: unknown; readonly isEdit: boolean };
 }
 
 /** An uploaded file, served back under the attachment's URL. */
