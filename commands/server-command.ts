@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer, Choice, Notice } from '../src/answer/answer.ts';
+import type { Words } from '../src/catalogue/en.ts';
 import type { DailyDesk } from '../src/daily/daily-desk.ts';
 import type { Letter } from '../src/daily/post-office.ts';
 import type { Asking } from '../src/question/asking.ts';
@@ -17,13 +18,16 @@ export interface Caller extends Asking {
   readonly roles: ReadonlyMap<string, ChosenRole>;
 }
 
-/** A channel as an option names it, with what the bot may not do in it, in Discord's words (`Embed Links`). */
+/** What the bot may need in a channel, by the names of Discord's API (`EmbedLinks`). */
+export type Permission = keyof Words['permissions'];
+
+/** A channel as an option names it, with what the bot may not do in it. */
 export interface ChosenChannel {
   readonly id: string;
   /** Without these nothing can be posted. */
-  readonly lacks: readonly string[];
+  readonly lacks: readonly Permission[];
   /** Without these less can be done. */
-  readonly wants: readonly string[];
+  readonly wants: readonly Permission[];
   /** Whether the bot may ping roles here that do not let everybody ping them. */
   readonly pingsAnyRole: boolean;
 }

@@ -1,29 +1,31 @@
 import type { Choice, Notice } from '../../src/answer/answer.ts';
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
+import { quoted } from '../../src/daily/quoted.ts';
 import type { Scheduled } from '../../src/daily/store.ts';
 import type { Options } from '../command.ts';
 import type { Caller } from '../server-command.ts';
-import { quoted, titleOf } from './describe.ts';
+import { titleOf } from './describe.ts';
 import { type Subcommand, tell } from './subcommand.ts';
 
 /** What a subcommand does with the one post that was meant. */
 type OnPost = (scheduled: Scheduled, caller: Caller, desk: DailyDesk) => ReturnType<Subcommand>;
 
 /** A subcommand about one of the server's posts: the one named, the only one, or else a button for each. */
-export function aboutPost(name: string, title: string, act: OnPost): Subcommand {
+export function aboutPost(name: 'preview' | 'pause' | 'resume' | 'off', act: OnPost): Subcommand {
   return async (options, caller, desk) => {
     const all = await desk.store.list(caller.guildId);
     const chosen = choose(all, options, { caller, desk });
     if (chosen) return act(chosen, caller, desk);
-    if (all.length === 0) return nothingSet();
-    const unknown =
-      options.post === undefined ? '' : `${quoted(String(options.post))} is none of this server’s daily posts.`;
+    if (all.length === 0) return nothingSet(caller.locale);
+    const words = wordsFor(caller.locale).daily;
+    const unknown = options.post === undefined ? '' : words.noneOf({ text: quoted(String(options.post)) });
     const controls = all.map(({ subscription }) => ({
       label: titleOf(subscription, desk, caller.locale),
       subcommand: name,
       subject: subscription.id,
     }));
-    return tell(title, [unknown, 'Which one?'], controls);
+    return tell(words.titles[name], [unknown, words.whichOne], controls);
   };
 }
 
@@ -51,6 +53,7 @@ export async function suggestPosts(typed: string, caller: Caller, desk: DailyDes
     .filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
 }
 
-export function nothingSet(): Notice {
-  return tell('No daily post yet', ['`/daily set` sets one up: a channel, a time and whose clock it is.']);
+export function nothingSet(locale: string): Notice {
+  const { title, text } = wordsFor(locale).daily.none;
+  return tell(title, [text]);
 }

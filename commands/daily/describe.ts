@@ -1,5 +1,7 @@
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
+import { localName } from '../../src/places/local-name.ts';
 import { timeText } from './read-time.ts';
 import { weekdaysText } from './read-weekdays.ts';
 import { yearsText } from './read-years.ts';
@@ -9,47 +11,36 @@ type Naming = Pick<DailyDesk, 'zones' | 'gazetteer'>;
 /** One line that tells a subscription from the server's others: `09:00, every day · Berlin, Germany · Syria`. */
 export function titleOf(subscription: Subscription, desk: Naming, locale: string): string {
   const { minute, zone, weekdays } = subscription;
-  const subject = subjectOf(subscription, desk);
-  const time = `${timeText(minute, locale)}, ${weekdaysText(weekdays)}`;
-  return [time, desk.zones.name(zone), ...(subject === '' ? [] : [subject])].join(' · ');
+  const subject = subjectOf(subscription, desk, locale);
+  const time = `${timeText(minute, locale)}, ${weekdaysText(weekdays, locale)}`;
+  return [time, desk.zones.name(zone, locale), ...(subject === '' ? [] : [subject])].join(' · ');
 }
 
 /** Place and words that a subscription is about, '' for everything. */
-function subjectOf({ place, about }: Subscription, { gazetteer }: Naming): string {
-  const name = place === null ? '' : (gazetteer.get(place)?.name ?? place);
+function subjectOf({ place, about }: Subscription, { gazetteer }: Naming, locale: string): string {
+  const known = place === null ? undefined : gazetteer.get(place);
+  const name = known ? localName(known, locale) : (place ?? '');
   return [name, harmless(about)].filter((part) => part !== '').join(', ');
 }
 
 /** What is posted and how, besides when and where; settings that are as they come are left out. */
-export function settingsOf(subscription: Subscription): readonly string[] {
+export function settingsOf(subscription: Subscription, locale: string): readonly string[] {
   const { years, count, tone, quietDay, leapDay, ping } = subscription;
+  const { settings, commands } = wordsFor(locale);
   return [
-    ...(years.from === null && years.to === null
-      ? []
-      : [years.from === null || years.to === null ? `events ${yearsText(years)}` : `events of ${yearsText(years)}`]),
-    ...(count === 1 ? [] : [`${count} events a post`]),
-    ...(tone === 'gentle' ? ['gentle: no attacks, disasters or deaths'] : []),
-    ...(quietDay === 'widen' ? [] : [QUIET[quietDay]]),
-    ...(leapDay === 'february-28' ? [] : [LEAP[leapDay]]),
-    ...(ping === null ? [] : [`pings <@&${ping}>`]),
-  ];
+    yearsText(years, locale),
+    count === 1 ? '' : settings.countEach({ count }),
+    tone === 'gentle' ? commands.daily.options.tone.choices.gentle : '',
+    { widen: '', skip: settings.skipsQuiet, say: settings.saysQuiet }[quietDay],
+    { 'february-28': '', 'march-1': settings.leapOnMarch, skip: settings.leapAlone }[leapDay],
+    ping === null ? '' : settings.pings({ role: `<@&${ping}>` }),
+  ].filter((text) => text !== '');
 }
-
-const QUIET = { skip: 'skips quiet days', say: 'says so on quiet days' } as const;
-const LEAP = {
-  'march-1': '29 February is remembered on 1 March',
-  skip: '29 February is remembered in leap years alone',
-} as const;
 
 /** A moment for the reader's own clock and calendar: `23 November 2026 09:00 (in 6 hours)`. */
 export function stamp(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   return `<t:${seconds}:f> (<t:${seconds}:R>)`;
-}
-
-/** What a person typed, as words that can do nothing. */
-export function quoted(text: string): string {
-  return `\`${text.replaceAll('`', 'ʼ').replaceAll(/\s+/g, ' ').slice(0, 100)}\``;
 }
 
 /** Words of a person without the signs that Discord gives a meaning. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import { nothingSet } from './choose-post.ts';
 import { titleOf } from './describe.ts';
 import { resultText } from './last-result.ts';
@@ -12,10 +13,12 @@ export const history: Subcommand = async ({ post }, caller, desk) => {
   const which = all.find(({ subscription }) => subscription.id === id)?.subscription;
   const limit = MOST_ROWS;
   const rows = await desk.store.history(caller.guildId, which ? { subscriptionId: which.id, limit } : { limit });
-  if (rows.length === 0) return all.length === 0 ? nothingSet() : tell('History', ['Nothing was due yet.']);
+  const words = wordsFor(caller.locale).daily;
+  const title = words.titles.history;
+  if (rows.length === 0) return all.length === 0 ? nothingSet(caller.locale) : tell(title, [words.nothingDue]);
   const lines = rows.map((row) => {
     const where = which ? '' : ` · <#${row.channelId}>`;
     return `${resultText(row, caller.locale)}${where}`;
   });
-  return tell(which ? `History · ${titleOf(which, desk, caller.locale)}` : 'History', lines);
+  return tell(which ? `${title} · ${titleOf(which, desk, caller.locale)}` : title, lines);
 };

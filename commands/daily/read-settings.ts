@@ -1,4 +1,5 @@
 import type { Notice } from '../../src/answer/answer.ts';
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import type { Options } from '../command.ts';
@@ -42,7 +43,7 @@ export function readSettings(options: Options, caller: Caller, desk: DailyDesk):
   const channelId = textOf(options.channel);
   const settings: Settings = {
     channelId: take(channelPart(channelId, caller), ''),
-    minute: take(timePart(textOf(options.time)), 0),
+    minute: take(timePart(textOf(options.time), caller), 0),
     zone: take(zonePart(textOf(options.zone), caller, desk), 'UTC'),
     weekdays: take(weekdaysPart(textOf(options.weekdays), caller), EVERY_DAY),
     ...take(subjectPart(options, caller, desk), { place: null, about: '' }),
@@ -57,9 +58,7 @@ export function readSettings(options: Options, caller: Caller, desk: DailyDesk):
 }
 
 /** Nothing was set, and why. */
-export function unreadNotice(problems: readonly string[]): Notice {
-  return tell('Nothing was set', [
-    ...problems,
-    'Everything else was understood: send the command again with this changed.',
-  ]);
+export function unreadNotice(problems: readonly string[], locale: string): Notice {
+  const { daily, settings } = wordsFor(locale);
+  return tell(daily.titles.notSet, [...problems, settings.restUnderstood]);
 }

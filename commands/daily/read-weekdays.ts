@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { Weekday } from '../../src/daily/subscription.ts';
 
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -86,11 +87,11 @@ function namesIn(locale: string): readonly (readonly string[])[] {
   });
 }
 
-/** `every day`, `Monday to Friday`, `Monday and Thursday`, in English as all our sentences are. */
-export function weekdaysText(days: readonly Weekday[]): string {
-  if (days.length === EVERY_DAY.length) return 'every day';
-  const names = days.map((day) => `${ENGLISH[day - 1]?.replace(/^./, (letter) => letter.toUpperCase())}`);
-  const isStretch = days.length > 2 && days.every((day, index) => day === (days[0] ?? 0) + index);
-  if (isStretch) return `${names[0]} to ${names.at(-1)}`;
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** `every day`, `Monday to Friday`, `Monday and Thursday`, as the locale says it. */
+export function weekdaysText(days: readonly Weekday[], locale: string): string {
+  const words = wordsFor(locale).settings;
+  if (days.length === EVERY_DAY.length) return words.everyDay;
+  const [from = 1] = days;
+  const isStretch = days.length > 2 && days.every((day, index) => day === from + index);
+  return isStretch ? words.days({ from, to: from + days.length - 1 }) : words.daysListed({ days });
 }

@@ -1,4 +1,5 @@
 import { partsOfDay } from '../../src/archive/day.ts';
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import type { Asking } from '../../src/question/asking.ts';
 import { readWhen } from '../../src/question/when/read-when.ts';
@@ -25,9 +26,11 @@ export function readYears(text: string, asking: Asking): Years | null {
   return isWhole ? { from: from?.year ?? null, to: when.to === asking.today ? null : (to?.year ?? null) } : null;
 }
 
-/** `2010 to 2015`, `since 2000`, `until 1990`, `all years`. */
-export function yearsText({ from, to }: Years): string {
-  if (from === null) return to === null ? 'all years' : `until ${to}`;
-  if (to === null) return `since ${from}`;
-  return from === to ? String(from) : `${from} to ${to}`;
+/** `events of 2010 to 2015`, `events since 2000`, `events until 1990`; '' for all years. */
+export function yearsText({ from, to }: Years, locale: string): string {
+  const words = wordsFor(locale).settings;
+  if (from === null) return to === null ? '' : words.onlyUntil({ year: String(to) });
+  if (to === null) return words.onlySince({ year: String(from) });
+  const [first, last] = [String(from), String(to)];
+  return from === to ? words.onlyOf({ year: first }) : words.onlyFrom({ first, last });
 }

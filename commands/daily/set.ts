@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
 import { nextDue, type Occurrence } from '../../src/daily/next-due.ts';
 import type { Scheduled } from '../../src/daily/store.ts';
@@ -15,11 +16,12 @@ const MOST_POSTS = 10;
 /** Sets up a daily post, or changes the one of the same channel and subject. */
 export const set: Subcommand = async (options, caller, desk) => {
   const reading = readSettings(options, caller, desk);
-  if (reading.kind === 'unread') return unreadNotice(reading.problems);
+  if (reading.kind === 'unread') return unreadNotice(reading.problems, caller.locale);
+  const words = wordsFor(caller.locale).daily;
   const all = await desk.store.list(caller.guildId);
   const known = all.find(({ subscription }) => isSameSubject(subscription, reading.settings));
   if (!known && all.length >= MOST_POSTS) {
-    return tell('Nothing was set', [`A server has at most ${MOST_POSTS} daily posts. \`/daily off\` ends one.`]);
+    return tell(words.titles.notSet, [words.atMost({ count: MOST_POSTS })]);
   }
   const subscription: Subscription = {
     ...reading.settings,
@@ -33,17 +35,18 @@ export const set: Subcommand = async (options, caller, desk) => {
   const next = await firstPost(subscription, { known, now: caller.now, desk });
   await desk.store.put(subscription, next);
   const { zone, channelId } = subscription;
-  const settings = settingsOf(subscription);
+  const title = titleOf(subscription, desk, caller.locale);
+  const settings = settingsOf(subscription, caller.locale);
   return tell(
-    known ? 'Daily post changed' : 'Daily post set up',
+    known ? words.titles.changed : words.titles.setUp,
     [
-      `**${titleOf(subscription, desk, caller.locale)}** in <#${channelId}>`,
+      words.placed({ title, channel: `<#${channelId}>` }),
       settings.join(' · '),
-      `**Next** ${stamp(next.due)}`,
-      `**There now** ${clockText(zone, caller)}`,
+      `**${words.next}** ${stamp(next.due)}`,
+      `**${words.now}** ${clockText(zone, caller)}`,
       ...reading.remarks,
     ],
-    [{ label: 'Preview', subcommand: 'preview', subject: subscription.id }],
+    [{ label: words.titles.preview, subcommand: 'preview', subject: subscription.id }],
   );
 };
 

@@ -1,9 +1,12 @@
+import type { Words } from '../../src/catalogue/en.ts';
+import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
+import { quoted } from '../../src/daily/quoted.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { zoneLabel } from '../../src/daily/zones/zone-name.ts';
 import type { Options } from '../command.ts';
-import type { Caller } from '../server-command.ts';
-import { harmless, quoted } from './describe.ts';
+import type { Caller, Permission } from '../server-command.ts';
+import { harmless } from './describe.ts';
 import { readTime } from './read-time.ts';
 import { EVERY_DAY, readWeekdays } from './read-weekdays.ts';
 import { ALL_YEARS, readYears } from './read-years.ts';
@@ -22,54 +25,45 @@ export function leapDayOf(value: Options[string] | undefined): Subscription['lea
 }
 
 /** A channel in which the bot may post. */
-export function channelPart(id: string, { channels }: Caller): Part<string> {
+export function channelPart(id: string, { channels, locale }: Caller): Part<string> {
   const channel = channels.get(id);
-  if (!channel) return { problem: '**channel** Choose a channel of this server from the list.' };
-  if (channel.lacks.length > 0) {
-    return {
-      problem: `**channel** In <#${id}> the bot is not allowed: ${list(channel.lacks)}. Allow it in the channel’s settings, under Permissions.`,
-    };
-  }
-  return {
-    value: id,
-    ...(channel.wants.length > 0
-      ? { remark: `In <#${id}> the bot would also like to be allowed: ${list(channel.wants)}.` }
-      : {}),
-  };
+  const { settings, permissions } = wordsFor(locale);
+  if (!channel) return problem('channel', settings.noChannel, locale);
+  const named = (flags: readonly Permission[]) => ({
+    channel: `<#${id}>`,
+    names: flags.map((flag) => `**${permissions[flag]}**`),
+  });
+  if (channel.lacks.length > 0) return problem('channel', settings.channelShut(named(channel.lacks)), locale);
+  return { value: id, ...(channel.wants.length > 0 ? { remark: settings.channelWants(named(channel.wants)) } : {}) };
 }
 
 /** Minutes after midnight. */
-export function timePart(text: string): Part<number> {
+export function timePart(text: string, { locale }: Caller): Part<number> {
   const minute = readTime(text);
-  return minute === null
-    ? { problem: `**time** ${quoted(text)} is no time of day. Try \`9:00\`, \`9am\`, \`21h30\` or \`noon\`.` }
-    : { value: minute };
+  if (minute !== null) return { value: minute };
+  return problem('time', wordsFor(locale).settings.noTime({ text: quoted(text) }), locale);
 }
 
 /** An IANA id. */
 export function zonePart(text: string, { locale, now }: Caller, { zones }: DailyDesk): Part<string> {
   const reading = zones.read(text, { locale, now });
   if (reading.kind === 'zone') return { value: reading.zone, ...(reading.note === '' ? {} : { remark: reading.note }) };
-  const near = reading.suggestions.map((one) => quoted(zoneLabel(one, { locale, now })));
-  return { problem: `**zone** ${harmless(reading.problem)} Try ${near.join(' or ')}.` };
+  const names = reading.suggestions.map((one) => quoted(zoneLabel(one, { locale, now })));
+  return problem('zone', `${harmless(reading.problem)} ${wordsFor(locale).settings.try({ names })}`, locale);
 }
 
 /** Every day where nothing was said. */
 export function weekdaysPart(text: string, { locale }: Caller): Part<Subscription['weekdays']> {
   const days = text === '' ? EVERY_DAY : readWeekdays(text, locale);
-  return days === null
-    ? {
-        problem: `**weekdays** ${quoted(text)} is no list of days. Try \`weekdays\`, \`mon-fri\` or \`Monday and Thursday\`.`,
-      }
-    : { value: days };
+  if (days !== null) return { value: days };
+  return problem('weekdays', wordsFor(locale).settings.noWeekdays({ text: quoted(text) }), locale);
 }
 
 /** All years where nothing was said. */
 export function yearsPart(text: string, caller: Caller): Part<Subscription['years']> {
   const years = text === '' ? ALL_YEARS : readYears(text, caller);
-  return years === null
-    ? { problem: `**years** ${quoted(text)} is no stretch of years. Try \`2010-2015\` or \`since 2000\`.` }
-    : { value: years };
+  if (years !== null) return { value: years };
+  return problem('years', wordsFor(caller.locale).settings.noYears({ text: quoted(text) }), caller.locale);
 }
 
 /** A place that only the archive's names know is looked for as words. */
@@ -81,32 +75,36 @@ export function subjectPart(
   const place = textOf(options.place);
   const about = textOf(options.about);
   if (place === '' && about === '') return { value: { place: null, about: '' } };
+  const words = wordsFor(caller.locale).settings;
   const wanted = { ...(place === '' ? {} : { place }), ...(about === '' ? {} : { about }) };
   const answer = annalist().timeline(wanted, caller);
   if (answer.kind === 'event') return { value: { place: null, about } };
   if (answer.kind === 'nothing' && answer.reason === 'unknown-place') {
-    const near = answer.offers.map(({ label }) => quoted(label.replace(/ · .*/, '')));
-    return {
-      problem: `**place** No place called ${quoted(place)} is known.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
-    };
+    const names = answer.offers.map(({ label }) => quoted(label.replace(/ · .*/, '')));
+    const meant = names.length > 0 ? [words.didYouMean({ names })] : [];
+    return problem('place', [words.noPlace({ text: quoted(place) }), ...meant].join(' '), caller.locale);
   }
-  const { places, about: words } = answer.understood;
-  const remark = answer.kind === 'nothing' ? 'The archive has nothing about this at present.' : '';
-  return { value: { place: places[0]?.id ?? null, about: words }, remark };
+  const { places, about: kept } = answer.understood;
+  const remark = answer.kind === 'nothing' ? words.nothingAbout : '';
+  return { value: { place: places[0]?.id ?? null, about: kept }, remark };
 }
 
 /** A role, null for none. */
-export function pingPart(id: string, channelId: string, { roles, channels, guildId }: Caller): Part<string | null> {
+export function pingPart(id: string, channelId: string, caller: Caller): Part<string | null> {
+  const { roles, channels, guildId, locale } = caller;
+  const words = wordsFor(locale).settings;
   if (id === '') return { value: null };
-  if (id === guildId)
-    return { problem: '**ping** Everybody cannot be pinged each day. Choose a role that people take by choice.' };
+  if (id === guildId) return problem('ping', words.noPingForAll, locale);
   const mute = roles.get(id)?.mentionable === false && channels.get(channelId)?.pingsAnyRole === false;
-  return {
-    value: id,
-    ...(mute ? { remark: `<@&${id}> will be named but not pinged: allow anyone to mention the role.` } : {}),
-  };
+  return { value: id, ...(mute ? { remark: words.mutePing({ role: `<@&${id}>` }) } : {}) };
 }
 
-function list(names: readonly string[]): string {
-  return names.map((name) => `**${name}**`).join(', ');
+/** What is wrong with an option, under the name that it has in the language. */
+function problem(
+  option: keyof Words['commands']['daily']['options'],
+  text: string,
+  locale: string,
+): { problem: string } {
+  const { commands, settings } = wordsFor(locale);
+  return { problem: settings.problem({ name: commands.daily.options[option].name, text }) };
 }

@@ -8,6 +8,6 @@ export function suggestWeekdays(typed: string, locale: string): readonly Choice[
   const texts = typed.trim() === '' ? USUAL : [typed];
   return texts.flatMap((text) => {
     const days = readWeekdays(text, locale);
-    return days === null ? [] : [{ label: weekdaysText(days), value: text.trim() }];
+    return days === null ? [] : [{ label: weekdaysText(days, locale), value: text.trim() }];
   });
 }

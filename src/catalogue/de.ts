@@ -1,9 +1,12 @@
 import { answers, nothing, offers, terminal } from './de/answers.ts';
 import { archive } from './de/archive.ts';
 import { commands } from './de/commands.ts';
+import { daily, pauses } from './de/daily.ts';
 import { help } from './de/help.ts';
 import { pictures } from './de/pictures.ts';
+import { posts, results, whys } from './de/posts.ts';
 import { card, list, notices, reply } from './de/replies.ts';
+import { permissions, settings, zones } from './de/settings.ts';
 import { when } from './de/when.ts';
 import type { Words } from './en.ts';
 
@@ -21,4 +24,12 @@ export const DE: Words = {
   terminal,
   commands,
   pictures,
+  daily,
+  pauses,
+  settings,
+  permissions,
+  zones,
+  posts,
+  results,
+  whys,
 };

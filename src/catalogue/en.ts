@@ -1,9 +1,12 @@
 import { answers, nothing, offers, terminal } from './en/answers.ts';
 import { archive } from './en/archive.ts';
 import { commands } from './en/commands.ts';
+import { daily, pauses } from './en/daily.ts';
 import { help } from './en/help.ts';
 import { pictures } from './en/pictures.ts';
+import { posts, results, whys } from './en/posts.ts';
 import { card, list, notices, reply } from './en/replies.ts';
+import { permissions, settings, zones } from './en/settings.ts';
 import { when } from './en/when.ts';
 
 /**
@@ -24,6 +27,14 @@ export const EN = {
   terminal,
   commands,
   pictures,
+  daily,
+  pauses,
+  settings,
+  permissions,
+  zones,
+  posts,
+  results,
+  whys,
 };
 
 /** The words of one language. */

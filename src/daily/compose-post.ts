@@ -1,6 +1,7 @@
 import type { Annalist } from '../annalist.ts';
 import type { Answer, EventAnswer, ListAnswer, NothingAnswer, Notice, Offer } from '../answer/answer.ts';
 import { dayFromIso, partsOfDay } from '../archive/day.ts';
+import { wordsFor } from '../catalogue/words-for.ts';
 import { EVERYTHING, type Query } from '../timeline/query.ts';
 import type { MonthDay } from '../timeline/when.ts';
 import { type Choice, chooseEvents } from './choose-events.ts';
@@ -43,7 +44,7 @@ export function composeChoice(
     .sort((a, b) => a.view.event.day - b.view.event.day);
   const [first] = cards;
   const through = {
-    label: `☰ ${around.dayText} through the years`,
+    label: wordsFor(subscription.locale).posts.allOfDay({ day: around.dayText }),
     action: { do: 'list', query: around.query, page: 0 },
   } as const;
   const post = { events: choice.events, widened: choice.widened, through };
@@ -81,14 +82,15 @@ function monthDayText({ month, day }: MonthDay, locale: string): string {
   return format.format(Date.UTC(2000, month - 1, day));
 }
 
-function wordsOf(cards: readonly EventAnswer[], { widened }: Choice, { year, dayText }: Surroundings): string {
+function wordsOf(cards: readonly EventAnswer[], { widened }: Choice, { year, dayText, asking }: Surroundings): string {
+  const words = wordsFor(asking.locale).posts;
   const ago = cards.map(({ view }) => year - partsOfDay(view.event.day).year);
   const [years = 0] = ago;
   const same = ago.every((one) => one === years);
-  const when = same ? `${years} ${years === 1 ? 'year' : 'years'} ago` : 'through the years';
-  if (widened === 'day') return `Nothing is known of ${dayText}. Around this day, ${when}:`;
-  if (widened === 'filters') return `Nothing of ${dayText} fits what this post is about. On this day, ${when}:`;
-  return `On this day, ${when}:`;
+  const when = same ? words.yearsAgo({ count: years }) : words.throughTheYears;
+  if (widened === 'day') return words.aroundThisDay({ day: dayText, ago: when });
+  if (widened === 'filters') return words.unfitting({ day: dayText, ago: when });
+  return words.onThisDay({ ago: when });
 }
 
 /** Several events as one list; its buttons lead to all of the day. */
@@ -112,15 +114,14 @@ function listOf(cards: readonly EventAnswer[], { query, dayText }: Surroundings)
   };
 }
 
-function nothingToTell({ place, about, years }: Subscription, { dayText }: Surroundings): NothingAnswer {
+function nothingToTell({ place, about, years }: Subscription, { dayText, asking }: Surroundings): NothingAnswer {
+  const words = wordsFor(asking.locale).posts;
   const filtered = place !== null || about !== '' || years.from !== null || years.to !== null;
   return {
     kind: 'nothing',
     reason: 'no-match',
     understood: { places: [], when: dayText, about, line: dayText },
-    text: filtered
-      ? `A quiet day: nothing of ${dayText} in the archive fits what this post is about.`
-      : `A quiet day: the archive has nothing for ${dayText}.`,
+    text: filtered ? words.quietFor({ day: dayText }) : words.quiet({ day: dayText }),
     offers: [],
   };
 }

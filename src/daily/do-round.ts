@@ -8,6 +8,7 @@ import type { Occurrence } from './next-due.ts';
 import { postKey } from './post-key.ts';
 import { type Sending, sendPost } from './post-sender.ts';
 import type { Lease, Scheduled, ShardRange } from './store.ts';
+import { whyOf } from './why.ts';
 
 /** What looking after the posts of one process takes. */
 export interface Round extends Sending {
@@ -80,8 +81,7 @@ async function claim(scheduled: Scheduled, following: Occurrence, round: Round):
   const posted = await store.postedTo(subscription.channelId, next.due - NO_REPEAT);
   const post = composePost(subscription, next.date, { annalist: round.annalist(), posted });
   if (post.reply === null) {
-    const why = 'A quiet day: the archive has nothing that fits.';
-    await store.skip(scheduled, { why, following, now: clock.now() });
+    await store.skip(scheduled, { why: whyOf('quiet-day'), following, now: clock.now() });
     return;
   }
   const { events, widened } = post;

@@ -2,6 +2,7 @@ import { nextDue, type Occurrence } from './next-due.ts';
 import type { Standing } from './post-office.ts';
 import type { Scheduled } from './store.ts';
 import type { Pause } from './subscription.ts';
+import { whyOf } from './why.ts';
 
 /** Milliseconds until a server that is away is looked at again. */
 const AWAY = 30_000;
@@ -24,12 +25,10 @@ export function judgeDue({ subscription, next }: Scheduled, standing: Standing, 
   const following = nextDue(subscription, next.due);
   const last = lastChance(next.due, subscription.window);
   if (following.due <= now) {
-    return { do: 'skip', following, why: 'Missed: when it could be posted again, the next day was already due.' };
+    return { do: 'skip', following, why: whyOf('next-day-due') };
   }
   if (now > last) {
-    const hours = subscription.window / 60;
-    const text = hours >= 1 && Number.isInteger(hours) ? `${hours} h` : `${subscription.window} min`;
-    return { do: 'skip', following, why: `Missed: it could not be posted within ${text} of its time.` };
+    return { do: 'skip', following, why: whyOf('missed', subscription.window) };
   }
   if (standing.kind === 'away') return { do: 'put-off', until: Math.min(now + AWAY, last + 1) };
   if (standing.kind === 'shut') {

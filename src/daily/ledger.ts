@@ -20,7 +20,7 @@ export interface LedgerRow {
   readonly events: readonly string[];
   /** What was given up to find the events; null where nothing was. */
   readonly widened: 'filters' | 'day' | null;
-  /** Why, in words for `/daily status` and `history`; '' where all went well. */
+  /** Why, as why.ts keeps and says it; '' where all went well. */
   readonly why: string;
   /** Which process claimed it, and when it was last written (milliseconds since 1970). */
   readonly claimedBy: string;

@@ -9,6 +9,7 @@ import { postKey } from './post-key.ts';
 import type { Delivery, Form, PostOffice } from './post-office.ts';
 import type { DailyStore } from './store.ts';
 import type { Pause, Subscription } from './subscription.ts';
+import { whyOf } from './why.ts';
 
 /** What sending takes. */
 export interface Sending {
@@ -36,8 +37,8 @@ const AWAY_PAUSE = 30_000;
 
 const FORMS: readonly { readonly form: Form; readonly why: string }[] = [
   { form: 'full', why: '' },
-  { form: 'no-image', why: 'Posted without its image, which Discord refused.' },
-  { form: 'plain', why: 'Posted as plain text: Discord refused it in its usual form.' },
+  { form: 'no-image', why: whyOf('no-image') },
+  { form: 'plain', why: whyOf('plain') },
 ];
 
 /** A row at work: as it was taken, and since when a message of an earlier try may stand in the channel. */
@@ -55,7 +56,7 @@ interface Work {
 export async function sendPost(row: LedgerRow, before: number | null, sending: Sending): Promise<void> {
   const scheduled = await sending.store.get(row.guildId, row.subscriptionId);
   if (!scheduled) {
-    const why = 'The daily post was turned off before it was posted.';
+    const why = whyOf('turned-off');
     return finish(row, before === null ? 'skipped' : 'unknown', { why, sending });
   }
   const seen = await look({ row, subscription: scheduled.subscription, before }, sending);
@@ -69,7 +70,7 @@ async function look(work: Work, sending: Sending): Promise<Work | 'done'> {
   const isLate = clock.now() > lastChance(row.due, subscription.window);
   if (before === null) {
     if (!isLate) return work;
-    await finish(row, 'failed', { why: row.why || 'It could not be posted within its window.', sending });
+    await finish(row, 'failed', { why: row.why || whyOf('window-over'), sending });
     return 'done';
   }
   if (!isLate && clock.now() - before <= NONCE_WINDOW) return work;
@@ -80,23 +81,20 @@ async function look(work: Work, sending: Sending): Promise<Work | 'done'> {
     await again(work, {
       wait: backOff(row.tries),
       uncertainSince: before,
-      why: 'Discord could not be reached.',
+      why: whyOf('unreachable'),
       sending,
     });
   } else if (found === 'lost' || found === 'unreadable') {
-    await finish(row, 'unknown', { why: UNSEEN, sending });
+    await finish(row, 'unknown', { why: whyOf('unseen'), sending });
   } else if (found.messageId !== null) {
     await finish(row, 'sent', { messageId: found.messageId, sending });
   } else if (isLate) {
-    await finish(row, 'failed', { why: row.why || 'It could not be posted within its window.', sending });
+    await finish(row, 'failed', { why: row.why || whyOf('window-over'), sending });
   } else {
     return { ...work, before: null, row: { ...row, uncertainSince: asked } };
   }
   return 'done';
 }
-
-const UNSEEN =
-  'It may have been posted: the answer got lost, and the bot cannot read the messages of the channel. It was not posted again.';
 
 async function post(started: Work, sending: Sending): Promise<void> {
   let work = started;
@@ -104,7 +102,7 @@ async function post(started: Work, sending: Sending): Promise<void> {
   const { annalist, clock, discord, pace } = sending;
   const standing = discord.standing(row.guildId, row.channelId);
   if (standing.kind === 'away') {
-    const why = 'The server was not available.';
+    const why = whyOf('away');
     return again(work, { wait: AWAY_PAUSE, uncertainSince: work.before, why, sending });
   }
   if (standing.kind === 'shut') return shut(work, { ...standing, hidden: false }, sending);
@@ -113,7 +111,7 @@ async function post(started: Work, sending: Sending): Promise<void> {
   const composed = composeChoice(subscription, row.date, { annalist: annalist(), choice });
   for (const { form, why } of FORMS) {
     if (!(await pace.turn())) {
-      const why = 'The bot was stopped.';
+      const why = whyOf('stopped');
       return again(work, { wait: 0, uncertainSince: work.before, why, sending });
     }
     const renewed = await sending.renew(work.row);
@@ -139,15 +137,15 @@ async function settle(
     case 'sent':
       return finish(row, 'sent', { why, messageId: delivery.messageId, sending });
     case 'refused':
-      return finish(row, 'failed', { why: `Discord refused the post: ${delivery.detail}.`, sending });
+      return finish(row, 'failed', { why: whyOf('refused', delivery.detail), sending });
     case 'shut':
       return shut(work, { ...delivery, hidden: true }, sending);
     case 'limited':
       if (delivery.everywhere) pace.hold(clock.now() + delivery.wait);
-      return again(work, { wait: delivery.wait, uncertainSince: before, why: 'Discord asked to wait.', sending });
+      return again(work, { wait: delivery.wait, uncertainSince: before, why: whyOf('asked-to-wait'), sending });
     case 'lost': {
       const uncertainSince = before ?? sentAt;
-      return again(work, { wait: backOff(row.tries), uncertainSince, why: `Discord: ${delivery.detail}.`, sending });
+      return again(work, { wait: backOff(row.tries), uncertainSince, why: whyOf('lost', delivery.detail), sending });
     }
   }
 }
@@ -163,7 +161,7 @@ async function shut(
   if (before === null) {
     if (!(await store.unclaim(row, pause))) return;
   } else {
-    await finish(row, 'unknown', { why: `It may have been posted: then Discord refused (${detail}).`, sending });
+    await finish(row, 'unknown', { why: whyOf('then-refused', detail), sending });
     await store.pause(subscription.id, pause);
   }
   await sending.paused(subscription, pause);

@@ -45,7 +45,7 @@ export interface Pause {
   readonly reason: 'by-hand' | 'channel-gone' | 'no-permission' | 'server-gone';
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** What Discord said, for `/daily status`. */
+  /** What Discord said, or the permissions that are missing by the names of its API (`EmbedLinks, SendMessages`). */
   readonly detail: string;
   /** Whether the person who set it up was told. */
   readonly told: boolean;

@@ -1,15 +1,9 @@
+import { wordsFor } from '../catalogue/words-for.ts';
 import type { Log } from '../log.ts';
+import { pauseText } from './pause-text.ts';
 import type { PostOffice } from './post-office.ts';
 import type { DailyStore } from './store.ts';
 import type { Pause, Subscription } from './subscription.ts';
-
-/** Why a daily post pauses, in words for who set it up and for `/daily status`. */
-export const PAUSE_TEXT: Readonly<Record<Pause['reason'], string>> = {
-  'by-hand': 'paused by hand',
-  'channel-gone': 'its channel is gone',
-  'no-permission': 'the bot may not post in its channel',
-  'server-gone': 'the bot was removed from the server',
-};
 
 /** A pause that comes back again and again is told of once a week. */
 const AGAIN = 7 * 24 * 60 * 60_000;
@@ -24,12 +18,13 @@ export function tellOfPause({
   readonly discord: Pick<PostOffice, 'tell'>;
   readonly log: Log;
 }): (subscription: Subscription, pause: Pause) => Promise<void> {
-  return async ({ id, channelId, userId }, pause) => {
+  return async ({ id, channelId, userId, locale }, pause) => {
     log.info({ subscription: id, reason: pause.reason, detail: pause.detail }, 'a daily post pauses');
     // Written first: a process that dies between tells nobody rather than somebody twice.
     await store.pause(id, { ...pause, told: true });
     if (!(await store.mayTell(id, { now: pause.since, every: AGAIN }))) return;
-    const text = `The daily post in <#${channelId}> pauses: ${PAUSE_TEXT[pause.reason]} (${pause.detail}). Its settings are kept, and it goes on by itself when this is mended. See \`/daily status\`.`;
+    const { told } = wordsFor(locale).pauses;
+    const text = told({ channel: `<#${channelId}>`, why: pauseText(pause, locale) });
     if (!(await discord.tell(userId, text))) log.info({ subscription: id }, 'nobody could be told of the pause');
   };
 }

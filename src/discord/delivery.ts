@@ -27,9 +27,9 @@ export function failureOf(error: unknown): Exclude<Delivery, { kind: 'sent' }> {
     // A token that is refused ends the process; until then nothing was posted and nothing is lost.
     if (error.status === 401) return { kind: 'limited', wait: SLOW_WAIT, everywhere: true };
     if (error.status < 500) return { kind: 'refused', detail };
-    return { kind: 'lost', detail: `it answered ${error.status}` };
+    return { kind: 'lost', detail: `HTTP ${error.status}` };
   }
-  if (error instanceof HTTPError) return { kind: 'lost', detail: `it answered ${error.status}` };
+  if (error instanceof HTTPError) return { kind: 'lost', detail: `HTTP ${error.status}` };
   return { kind: 'lost', detail: error instanceof Error ? error.message : String(error) };
 }
 

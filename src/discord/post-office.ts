@@ -11,11 +11,8 @@ const MESSAGES_A_PAGE = 100;
 /** In a channel with more messages than these since then a post is not looked for any further. */
 const MOST_PAGES = 20;
 
-/** Permissions that a post needs, as Discord's settings name them. */
-const NEEDED = [
-  ['ViewChannel', 'View Channel'],
-  ['EmbedLinks', 'Embed Links'],
-] as const satisfies readonly (readonly [PermissionsString, string])[];
+/** Permissions that a post needs. */
+const NEEDED: readonly PermissionsString[] = ['ViewChannel', 'EmbedLinks'];
 
 /**
  * The daily post's way into Discord. Its requests go through a REST client of their own: nothing is repeated and
@@ -63,19 +60,17 @@ export function createPostOffice(client: Client, { token, apiUrl }: { token: str
 function standingOf(client: Client, guildId: string, channelId: string): Standing {
   if (!client.isReady()) return { kind: 'away' };
   const guild = client.guilds.cache.get(guildId);
-  if (!guild) return { kind: 'shut', reason: 'server-gone', detail: 'The bot is not in the server.' };
+  if (!guild) return { kind: 'shut', reason: 'server-gone', detail: '' };
   const { me } = guild.members;
   if (!guild.available || me === null) return { kind: 'away' };
   const channel = guild.channels.cache.get(channelId);
-  if (!channel) return { kind: 'shut', reason: 'channel-gone', detail: 'The channel is not there.' };
+  if (!channel) return { kind: 'shut', reason: 'channel-gone', detail: '' };
   const permissions = channel.permissionsFor(me);
-  const sending = channel.isThread()
-    ? (['SendMessagesInThreads', 'Send Messages in Threads'] as const)
-    : (['SendMessages', 'Send Messages'] as const);
-  const missing = [...NEEDED, sending].filter(([flag]) => !permissions.has(PermissionFlagsBits[flag]));
-  if (missing.length === 0) return { kind: 'open' };
-  const detail = `The bot lacks ${missing.map(([, name]) => name).join(', ')}.`;
-  return { kind: 'shut', reason: 'no-permission', detail };
+  const sending: PermissionsString = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
+  const missing = [...NEEDED, sending].filter((name) => !permissions.has(PermissionFlagsBits[name]));
+  return missing.length === 0
+    ? { kind: 'open' }
+    : { kind: 'shut', reason: 'no-permission', detail: missing.join(', ') };
 }
 
 function mayRead(client: Client, channelId: string): boolean {

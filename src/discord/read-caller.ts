@@ -5,7 +5,7 @@ import {
   ChannelType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Caller, ChosenChannel } from '../../commands/server-command.ts';
+import type { Caller, ChosenChannel, Permission } from '../../commands/server-command.ts';
 import type { Asking } from '../annalist.ts';
 
 /** Who manages a server, from an interaction there; null for others, who get here only by an old or shared button. */
@@ -39,8 +39,8 @@ function resolvedOf({ data }: APIInteraction): Resolved {
   return data && 'resolved' in data && data.resolved ? (data.resolved as Resolved) : {};
 }
 
-const NEEDED = { ViewChannel: 'View Channel', EmbedLinks: 'Embed Links' } as const;
-const WANTED = { AttachFiles: 'Attach Files', ReadMessageHistory: 'Read Message History' } as const;
+const NEEDED: readonly Permission[] = ['ViewChannel', 'EmbedLinks'];
+const WANTED: readonly Permission[] = ['AttachFiles', 'ReadMessageHistory'];
 const THREADS: readonly ChannelType[] = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
@@ -51,14 +51,11 @@ function chosenChannel({ id, type, app_permissions = '0' }: ResolvedChannel): Ch
   const permissions = BigInt(app_permissions);
   const may = (name: keyof typeof PermissionFlagsBits) =>
     (permissions & (PermissionFlagsBits[name] | PermissionFlagsBits.Administrator)) !== 0n;
-  const missing = (names: Readonly<Record<string, string>>) =>
-    Object.entries(names).flatMap(([name, words]) => (may(name as keyof typeof PermissionFlagsBits) ? [] : [words]));
-  const sending = THREADS.includes(type)
-    ? { SendMessagesInThreads: 'Send Messages in Threads' }
-    : { SendMessages: 'Send Messages' };
+  const missing = (names: readonly Permission[]) => names.filter((name) => !may(name));
+  const sending: Permission = THREADS.includes(type) ? 'SendMessagesInThreads' : 'SendMessages';
   return {
     id,
-    lacks: missing({ ...NEEDED, ...sending }),
+    lacks: missing([...NEEDED, sending]),
     wants: missing(WANTED),
     pingsAnyRole: may('MentionEveryone'),
   };

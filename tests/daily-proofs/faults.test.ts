@@ -79,9 +79,7 @@ describe('the daily post where Discord fails', () => {
     end();
     await bot.goOnTo('10:00');
     expect(bot.messages('a')).toHaveLength(1);
-    expect(await bot.rows('a')).toMatchObject([
-      { state: 'unknown', why: expect.stringContaining('may have been posted') },
-    ]);
+    expect(await bot.rows('a')).toMatchObject([{ state: 'unknown', why: 'unseen' }]);
     await bot.goOnTo('4 09:10');
     expect(await states('a')).toEqual(['2027-05-04 sent', '2027-05-03 unknown']);
   });
@@ -126,7 +124,7 @@ describe('the daily post where Discord fails', () => {
       const end = faults().rest(inChannel('POST', 'a'), fault, ALWAYS);
       await bot.goOnTo('09:50');
       expect(bot.tries('a')).toBe(1);
-      expect((await bot.subscription('a'))?.paused).toMatchObject({ reason, detail: expect.stringMatching(/\w/) });
+      expect((await bot.subscription('a'))?.paused).toMatchObject({ reason, detail: expect.any(String) });
       await bot.goOnTo('12:30');
       expect(bot.tries('a')).toBeLessThanOrEqual(4);
       end();
@@ -167,7 +165,7 @@ describe('the daily post where Discord fails', () => {
     await bot.goOnTo('5 09:10');
     for (const name of CHANNELS) {
       expect(await states(name)).toEqual(['2027-05-05 sent', '2027-05-04 skipped', '2027-05-03 skipped']);
-      expect((await bot.rows(name)).slice(1).every(({ why }) => why.startsWith('Missed'))).toBe(true);
+      expect((await bot.rows(name)).slice(1).every(({ why }) => /^(?:missed|next-day-due)/.test(why))).toBe(true);
       expect(bot.messages(name)).toHaveLength(1);
     }
   });
@@ -185,8 +183,8 @@ describe('the daily post where Discord fails', () => {
   });
 
   const POISONED: readonly [string, (body: Shown) => boolean, words: string][] = [
-    ['its image', ({ embeds }) => embeds?.some(({ image }) => image) === true, 'without its image'],
-    ['its embed', ({ embeds }) => (embeds?.length ?? 0) > 0, 'plain text'],
+    ['its image', ({ embeds }) => embeds?.some(({ image }) => image) === true, 'no-image'],
+    ['its embed', ({ embeds }) => (embeds?.length ?? 0) > 0, 'plain'],
   ];
   it.each(POISONED)('posts less where Discord refuses %s', async (_, isPoisoned, words) => {
     const invalid: RestFault = { fault: 'refused', status: 400, code: 50035, message: 'Invalid Form Body' };
@@ -196,7 +194,7 @@ describe('the daily post where Discord fails', () => {
       const messages = bot.messages(name);
       expect(messages).toHaveLength(1);
       expect(messages[0] && isPoisoned(messages[0])).toBe(false);
-      expect(await bot.rows(name)).toMatchObject([{ state: 'sent', why: expect.stringContaining(words) }]);
+      expect(await bot.rows(name)).toMatchObject([{ state: 'sent', why: words }]);
       expect(bot.tries(name)).toBeLessThanOrEqual(3);
     }
   });

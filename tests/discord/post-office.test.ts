@@ -83,7 +83,7 @@ describe('createPostOffice', () => {
     const one = letter();
     const before = place.messages('daily').length;
     place.faults.rest(SEND, { fault: 'error', afterCommit: true });
-    expect(await office.send(channelId, one)).toEqual({ kind: 'lost', detail: 'it answered 502' });
+    expect(await office.send(channelId, one)).toEqual({ kind: 'lost', detail: 'HTTP 502' });
     expect(await office.send(channelId, one)).toMatchObject({ kind: 'sent' });
     expect(place.messages('daily').length).toBe(before + 1);
   });
@@ -129,7 +129,7 @@ describe('createPostOffice', () => {
       { fault: 'refused', status: 429, code: 20016, message: 'Slow mode' },
       { kind: 'limited', everywhere: false },
     ],
-    ['a failure', { fault: 'error', status: 503 }, { kind: 'lost', detail: 'it answered 503' }],
+    ['a failure', { fault: 'error', status: 503 }, { kind: 'lost', detail: 'HTTP 503' }],
     ['a cut connection', { fault: 'drop' }, { kind: 'lost' }],
   ])('tells %s, asking once', async (_, fault, expected) => {
     // A channel of its own: a pause is remembered.
@@ -153,7 +153,7 @@ describe('createPostOffice', () => {
       expect(office.standing(guildId, id)).toEqual({
         kind: 'shut',
         reason: 'no-permission',
-        detail: 'The bot lacks Embed Links, Send Messages.',
+        detail: 'EmbedLinks, SendMessages',
       }),
     );
     place.faults.deny(place.channel('closing'), PermissionFlagsBits.ReadMessageHistory);

@@ -16,11 +16,11 @@ export function completeZone(typed: string, asking: ZoneAsking, tables: ZoneTabl
     said === ''
       ? usualZones(asking, tables)
       : [
-          ...namedAll(zonesOfAbbreviations(said), tables),
+          ...namedAll(zonesOfAbbreviations(said), asking, tables),
           ...offsetZones(said, asking, tables),
           ...codeZones(said, asking, tables),
           ...placeZones(said, asking, tables),
-          ...idZones(said, tables),
+          ...idZones(said, asking, tables),
         ];
   return onlyOnce(found).slice(0, MOST_CHOICES);
 }
@@ -29,7 +29,7 @@ export function completeZone(typed: string, asking: ZoneAsking, tables: ZoneTabl
 export function usualZones(asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
   const clocks = Map.groupBy(tables.cities.all, ({ zone }) => rhythmOf(zone, asking.now));
   const largest = [...clocks.values()].flatMap(([first]) => first?.zone ?? []);
-  return onlyOnce(namedAll([...homeZones(asking, tables), ...largest], tables)).slice(0, MOST_CHOICES);
+  return onlyOnce(namedAll([...homeZones(asking, tables), ...largest], asking, tables)).slice(0, MOST_CHOICES);
 }
 
 /** The zones of the country that the asker's language is most at home in. */
@@ -40,24 +40,24 @@ export function homeZones({ locale, now }: ZoneAsking, tables: ZoneTables): read
 }
 
 /** Zones that have the typed offset now, and the one that always has it. */
-function offsetZones(typed: string, { now }: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
+function offsetZones(typed: string, asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
   const offset = readOffset(typed);
   if (offset === null) return [];
   const fixed = fixedZone(offset);
-  const there = tables.cities.all.map(({ zone }) => zone).filter((zone) => offsetAt(zone, now) === offset);
-  return namedAll([...there.slice(0, MOST_CHOICES - 1), ...(fixed ? [fixed] : [])], tables);
+  const there = tables.cities.all.map(({ zone }) => zone).filter((zone) => offsetAt(zone, asking.now) === offset);
+  return namedAll([...there.slice(0, MOST_CHOICES - 1), ...(fixed ? [fixed] : [])], asking, tables);
 }
 
-function codeZones(typed: string, { now }: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
+function codeZones(typed: string, asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
   const country = /^[a-z]{2}$/i.test(typed) ? tables.gazetteer.get(typed.toUpperCase()) : undefined;
-  return country ? namedAll(zonesOfCountry(country, now, tables).zones, tables) : [];
+  return country ? namedAll(zonesOfCountry(country, asking.now, tables).zones, asking, tables) : [];
 }
 
-function placeZones(typed: string, { now }: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
+function placeZones(typed: string, asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
   const zonesOf = (place: Place): readonly NamedZone[] => {
-    if (place.type === 'country') return namedAll(zonesOfCountry(place, now, tables).zones, tables);
+    if (place.type === 'country') return namedAll(zonesOfCountry(place, asking.now, tables).zones, asking, tables);
     const zone = place.type === 'other' ? null : zoneOfPlace(place);
-    return zone === null ? [] : [{ zone, name: placeLabel(place, tables.gazetteer) }];
+    return zone === null ? [] : [{ zone, name: placeLabel(place, tables.gazetteer, asking.locale) }];
   };
   const places = tables.gazetteer.suggest(typed, MOST_CHOICES);
   // A name that begins with what was typed, before places that are also called so (Quito: San Francisco de Quito).
@@ -66,14 +66,14 @@ function placeZones(typed: string, { now }: ZoneAsking, tables: ZoneTables): rea
   return [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])].flatMap(zonesOf);
 }
 
-function idZones(typed: string, tables: ZoneTables): readonly NamedZone[] {
+function idZones(typed: string, asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
   const part = typed.replaceAll(' ', '_').toLowerCase();
   const fitting = tables.cities.all.map(({ zone }) => zone).filter((zone) => zone.toLowerCase().includes(part));
-  return namedAll(fitting.slice(0, MOST_CHOICES), tables);
+  return namedAll(fitting.slice(0, MOST_CHOICES), asking, tables);
 }
 
-function namedAll(zones: readonly string[], tables: ZoneTables): readonly NamedZone[] {
-  return zones.map((zone) => ({ zone, name: zoneName(zone, tables) }));
+function namedAll(zones: readonly string[], { locale }: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
+  return zones.map((zone) => ({ zone, name: zoneName(zone, tables, locale) }));
 }
 
 /** The first choice for each zone. */

@@ -1,10 +1,11 @@
+import { wordsFor } from '../../catalogue/words-for.ts';
 import { fold } from '../../places/fold.ts';
+import { localName } from '../../places/local-name.ts';
 import type { Place } from '../../places/place.ts';
 import { zonesOfAbbreviation } from './abbreviations.ts';
 import { homeZones, onlyOnce, usualZones } from './complete-zone.ts';
 import { readIanaId } from './iana-ids.ts';
 import { fixedZone, offsetText, readOffset, rhythmOf } from './offset.ts';
-import { sayingZones } from './saying.ts';
 import { zoneOfPlace } from './zone-cities.ts';
 import { placeLabel, zoneName } from './zone-name.ts';
 import type { NamedZone, ZoneAsking, ZoneReading, ZoneTables } from './zones.ts';
@@ -34,9 +35,9 @@ export function readZone(text: string, asking: ZoneAsking, tables: ZoneTables): 
   return unknown(said, asking, tables);
 }
 
-function readId(text: string, _: ZoneAsking, tables: ZoneTables): ZoneReading | null {
+function readId(text: string, { locale }: ZoneAsking, tables: ZoneTables): ZoneReading | null {
   const zone = readIanaId(text);
-  return zone === null ? null : sure(zone, zoneName(zone, tables));
+  return zone === null ? null : sure(zone, zoneName(zone, tables, locale));
 }
 
 function readOffsetText(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneReading | null {
@@ -44,14 +45,15 @@ function readOffsetText(text: string, asking: ZoneAsking, tables: ZoneTables): Z
   if (offset === null) return null;
   const fixed =
     fixedZone(offset) ?? tables.cities.all.find(({ zone }) => rhythmOf(zone, asking.now) === String(offset))?.zone;
-  const note = `${offsetText(offset)} stays the same all year. If clocks change where you live, choose your city instead.`;
-  if (fixed) return sure(fixed, zoneName(fixed, tables), offset === 0 && /^z|^utc$/i.test(text) ? '' : note);
+  const words = wordsFor(asking.locale).zones;
+  const said = { offset: offsetText(offset) };
+  const note = words.staysSame(said);
+  if (fixed)
+    return sure(fixed, zoneName(fixed, tables, asking.locale), offset === 0 && /^z|^utc$/i.test(text) ? '' : note);
   const suggestions = tables.cities.all
     .filter(({ zone }) => rhythmOf(zone, asking.now).split(' ').includes(String(offset)))
-    .map(({ zone }) => named(zone, tables));
-  return suggestions.length === 0
-    ? null
-    : unsure(`No place keeps ${offsetText(offset)} all year: choose a city.`, suggestions);
+    .map(({ zone }) => named(zone, asking, tables));
+  return suggestions.length === 0 ? null : unsure(words.nobodyKeeps(said), suggestions);
 }
 
 function readAbbreviation(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneReading | null {
@@ -60,10 +62,12 @@ function readAbbreviation(text: string, asking: ZoneAsking, tables: ZoneTables):
   const chosen = zones.find((zone) => home.includes(zone)) ?? zones[0];
   if (chosen === undefined) return null;
   const others = zones.filter((zone) => rhythmOf(zone, asking.now) !== rhythmOf(chosen, asking.now));
-  const changes = rhythmOf(chosen, asking.now).includes(' ') ? ', with its summer time' : '';
-  const name = zoneName(chosen, tables);
-  const other = others.length === 0 ? '' : ` If you mean ${sayingZones(others, tables)}, choose that city.`;
-  return sure(chosen, name, `“${text}” is read as ${name}${changes}.${other}`);
+  const words = wordsFor(asking.locale).zones;
+  const changes = rhythmOf(chosen, asking.now).includes(' ');
+  const name = zoneName(chosen, tables, asking.locale);
+  const read = (changes ? words.readAsWithSummer : words.readAs)({ typed: text, zone: name });
+  const names = others.map((zone) => zoneName(zone, tables, asking.locale));
+  return sure(chosen, name, [read, ...(names.length === 0 ? [] : [words.ifYouMean({ names })])].join(' '));
 }
 
 function readCountryCode(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneReading | null {
@@ -79,13 +83,13 @@ function readPlace(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneRe
   const rivals = namesakes(best, known, text);
   if (rivals.length > 0) {
     return unsure(
-      `There is more than one “${text}”.`,
+      wordsFor(asking.locale).zones.several({ typed: text }),
       [best, ...rivals].flatMap((place) => zoneAt(place, asking, tables)),
     );
   }
   if (best.type === 'country') return readCountry(best, asking, tables);
   const zone = zoneOfPlace(best);
-  return zone === null ? null : sure(zone, placeLabel(best, tables.gazetteer));
+  return zone === null ? null : sure(zone, placeLabel(best, tables.gazetteer, asking.locale));
 }
 
 /** Places of the same name in another zone that are not much smaller; those found by another spelling do not count. */
@@ -99,25 +103,28 @@ function namesakes(best: Place, places: readonly Place[], text: string): readonl
   );
 }
 
-function readCountry(country: Place, { now }: ZoneAsking, tables: ZoneTables): ZoneReading | null {
-  const { zones, main } = zonesOfCountry(country, now, tables);
+function readCountry(place: Place, asking: ZoneAsking, tables: ZoneTables): ZoneReading | null {
+  const { zones, main } = zonesOfCountry(place, asking.now, tables);
+  const words = wordsFor(asking.locale).zones;
+  const country = localName(place, asking.locale);
   if (main === null) {
     if (zones.length === 0) return null;
     return unsure(
-      `${country.name} has several time zones: choose a city.`,
-      zones.map((zone) => named(zone, tables)),
+      words.countryHasSeveral({ country }),
+      zones.map((zone) => named(zone, asking, tables)),
     );
   }
-  const name = zoneName(main, tables);
-  const note = zones.length > 1 ? `${country.name} has several time zones; this is that of ${name}.` : '';
+  const name = zoneName(main, tables, asking.locale);
+  const note = zones.length > 1 ? words.countryTaken({ country, zone: name }) : '';
   return sure(main, name, note);
 }
 
 /** The zones that a place may mean: all of a country's, else the one at its point. */
-function zoneAt(place: Place, { now }: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
-  if (place.type === 'country') return zonesOfCountry(place, now, tables).zones.map((zone) => named(zone, tables));
+function zoneAt(place: Place, asking: ZoneAsking, tables: ZoneTables): readonly NamedZone[] {
+  if (place.type === 'country')
+    return zonesOfCountry(place, asking.now, tables).zones.map((zone) => named(zone, asking, tables));
   const zone = zoneOfPlace(place);
-  return zone === null ? [] : [{ zone, name: placeLabel(place, tables.gazetteer) }];
+  return zone === null ? [] : [{ zone, name: placeLabel(place, tables.gazetteer, asking.locale) }];
 }
 
 function unknown(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneReading {
@@ -125,11 +132,11 @@ function unknown(text: string, asking: ZoneAsking, tables: ZoneTables): ZoneRead
     .resolve(text)
     .places.filter(({ type }) => type !== 'other')
     .flatMap((place) => zoneAt(place, asking, tables));
-  return unsure(`“${text}” is no time zone that is known here.`, [...near, ...usualZones(asking, tables)]);
+  return unsure(wordsFor(asking.locale).zones.unknown({ typed: text }), [...near, ...usualZones(asking, tables)]);
 }
 
-function named(zone: string, tables: ZoneTables): NamedZone {
-  return { zone, name: zoneName(zone, tables) };
+function named(zone: string, { locale }: ZoneAsking, tables: ZoneTables): NamedZone {
+  return { zone, name: zoneName(zone, tables, locale) };
 }
 
 function sure(zone: string, name: string, note = ''): ZoneReading {

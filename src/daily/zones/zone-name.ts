@@ -1,21 +1,26 @@
+import { wordsFor } from '../../catalogue/words-for.ts';
+import { localName } from '../../places/local-name.ts';
 import type { Gazetteer, Place } from '../../places/place.ts';
 import { offsetAt, offsetText } from './offset.ts';
 import { zoneWords } from './zone-cities.ts';
 import type { NamedZone, ZoneAsking, ZoneTables } from './zones.ts';
 
 /** The name of a zone: its city and country, or its offset where it is one that never changes. */
-export function zoneName(zone: string, { cities, gazetteer }: ZoneTables): string {
-  if (zone === 'UTC') return 'UTC, all year';
-  if (zone.startsWith('Etc/')) return `${offsetText(offsetAt(zone, 0))}, all year`;
+export function zoneName(zone: string, { cities, gazetteer }: ZoneTables, locale: string): string {
+  const { allYear } = wordsFor(locale).zones;
+  if (zone === 'UTC') return allYear({ offset: zone });
+  if (zone.startsWith('Etc/')) return allYear({ offset: offsetText(offsetAt(zone, 0)) });
   const city = cities.cityOf(zone);
-  return city ? placeLabel(city, gazetteer) : zoneWords(zone);
+  return city ? placeLabel(city, gazetteer, locale) : zoneWords(zone);
 }
 
 /** A place told from its namesakes: `Portland, Oregon`, `Berlin, Germany`, `Singapore`. */
-export function placeLabel(place: Place, gazetteer: Gazetteer): string {
-  const within =
-    place.countryCode === 'US' && place.type === 'city' ? place.admin1 : gazetteer.get(place.countryCode)?.name;
-  return within && within !== place.name ? `${place.name}, ${within}` : place.name;
+export function placeLabel(place: Place, gazetteer: Gazetteer, locale: string): string {
+  const isAmerican = place.countryCode === 'US' && place.type === 'city';
+  const country = gazetteer.get(place.countryCode);
+  const within = isAmerican ? place.admin1 : country && localName(country, locale);
+  const name = localName(place, locale);
+  return within && within !== name ? `${name}, ${within}` : name;
 }
 
 /** A zone as a choice says it: `Berlin, Germany · 09:14 · UTC+1`. */

@@ -32,8 +32,8 @@ export interface Zones {
   read(text: string, asking: ZoneAsking): ZoneReading;
   /** At most 25 zones for what was typed so far, one for each; useful before anything is typed. */
   complete(typed: string, asking: ZoneAsking): readonly NamedZone[];
-  /** The name of a zone: `Berlin, Germany`, `UTC+2, all year`. */
-  name(zone: string): string;
+  /** The name of a zone in a language (BCP 47): `Berlin, Germany`, `UTC+2, all year`. */
+  name(zone: string, locale: string): string;
 }
 
 /** What reading and completing look things up in. */
@@ -48,6 +48,6 @@ export function openZones(gazetteer: Gazetteer): Zones {
   return {
     read: (text, asking) => readZone(text, asking, tables),
     complete: (typed, asking) => completeZone(typed, asking, tables),
-    name: (zone) => zoneName(zone, tables),
+    name: (zone, locale) => zoneName(zone, tables, locale),
   };
 }

@@ -7,6 +7,7 @@ import { createDailyDesk } from '../../../src/daily/create-daily-desk.ts';
 import type { DailyDesk } from '../../../src/daily/daily-desk.ts';
 import { createStore } from '../../../src/daily/stores/create-store.ts';
 import { openSqlite } from '../../../src/daily/stores/open-sqlite.ts';
+import { whyOf } from '../../../src/daily/why.ts';
 import { openZones } from '../../../src/daily/zones/zones.ts';
 import { sampleAnnalist } from '../../sample-annalist.ts';
 
@@ -155,14 +156,14 @@ describe('/daily set', () => {
   });
 
   it('names the permissions that are missing, and keeps nothing', async () => {
-    const channel = { ...OPEN, lacks: ['Send Messages', 'Embed Links'] };
+    const channel: ChosenChannel = { ...OPEN, lacks: ['SendMessages', 'EmbedLinks'] };
     const notice = await set({}, { channels: new Map([[CHANNEL, channel]]) });
     expect(said(notice)).toContain('**Send Messages**, **Embed Links**');
     expect(await kept()).toEqual([]);
   });
 
   it('sets where only what is useful is missing, and names it', async () => {
-    const channel = { ...OPEN, wants: ['Attach Files', 'Read Message History'] };
+    const channel: ChosenChannel = { ...OPEN, wants: ['AttachFiles', 'ReadMessageHistory'] };
     expect(said(await set({}, { channels: new Map([[CHANNEL, channel]]) }))).toContain('**Read Message History**');
     expect(await kept()).toHaveLength(1);
   });
@@ -241,9 +242,10 @@ describe('/daily status', () => {
   ] as const)('says what to do about %s', async (reason, words) => {
     await set();
     const id = (await kept())[0]?.subscription.id ?? '';
-    await desk.store.pause(id, { reason, since: NOW, detail: 'The bot lacks a thing.', told: false });
+    await desk.store.pause(id, { reason, since: NOW, detail: 'EmbedLinks', told: false });
     const text = said(await run('status'));
     expect(text).toContain('**Paused**');
+    expect(text).toContain('(Embed Links)');
     expect(text).toContain(words);
   });
 
@@ -314,8 +316,12 @@ describe('/daily history', () => {
     await set();
     const [one] = await kept();
     if (!one) throw new Error('nothing was kept');
-    const why = 'Missed: it could not be posted within 6 h of its time.';
-    await desk.store.skip(one, { why, following: { date: '2026-11-23', due: at('2026-11-23T08:00:00Z') }, now: NOW });
+    const why = 'Missed: it could not be posted within 6 hours of its time.';
+    await desk.store.skip(one, {
+      why: whyOf('missed', 360),
+      following: { date: '2026-11-23', due: at('2026-11-23T08:00:00Z') },
+      now: NOW,
+    });
     expect(said(await run('history'))).toContain(`22 Nov 2026: skipped. ${why}`);
     expect(said(await run('status'))).toContain(`**Last** 22 Nov 2026: skipped. ${why}`);
   });

@@ -103,7 +103,7 @@ describe('readWeekdays', () => {
   it('reads back what it writes, for every choice of days', () => {
     fc.assert(
       fc.property(fc.subarray([...EVERY_DAY], { minLength: 1 }), (days) => {
-        expect(readWeekdays(weekdaysText(days), 'en-US')).toEqual(days);
+        expect(readWeekdays(weekdaysText(days, 'en-US'), 'en-US')).toEqual(days);
       }),
     );
   });
@@ -113,24 +113,24 @@ describe('readYears', () => {
   const asking = { today: dayFromIso('2026-11-22') ?? 0, locale: 'en-US' };
 
   it.each([
-    ['2010-2015', '2010 to 2015'],
-    ['2010–2015', '2010 to 2015'],
-    ['2010 to 2015', '2010 to 2015'],
-    ['between 2010 and 2015', '2010 to 2015'],
-    ['since 2000', 'since 2000'],
-    ['from 2010', 'since 2010'],
-    ['2010+', 'since 2010'],
-    ['2010-', 'since 2010'],
-    ['2010 onwards', 'since 2010'],
-    ['after 2010', 'since 2011'],
-    ['before 1990', 'until 1989'],
-    ['until 2015', 'until 2015'],
-    ['2015', '2015'],
-    ['the 1990s', '1990 to 1999'],
-    ['all', 'all years'],
+    ['2010-2015', 'events of 2010 to 2015'],
+    ['2010–2015', 'events of 2010 to 2015'],
+    ['2010 to 2015', 'events of 2010 to 2015'],
+    ['between 2010 and 2015', 'events of 2010 to 2015'],
+    ['since 2000', 'events since 2000'],
+    ['from 2010', 'events since 2010'],
+    ['2010+', 'events since 2010'],
+    ['2010-', 'events since 2010'],
+    ['2010 onwards', 'events since 2010'],
+    ['after 2010', 'events since 2011'],
+    ['before 1990', 'events until 1989'],
+    ['until 2015', 'events until 2015'],
+    ['2015', 'events of 2015'],
+    ['the 1990s', 'events of 1990 to 1999'],
+    ['all', ''],
   ])('reads %s as %s', (text, years) => {
     const read = readYears(text, asking);
-    expect(read && yearsText(read)).toBe(years);
+    expect(read && yearsText(read, 'en-US')).toBe(years);
   });
 
   it.each(['', 'banana', 'April 2016', '11 March', '2015-2010'])('takes %j for no years', (text) => {

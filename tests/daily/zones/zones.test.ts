@@ -168,19 +168,19 @@ describe('completeZone', () => {
     zones.complete(typed, { ...asking, locale }).map((one) => zoneLabel(one, { ...asking, locale }));
 
   it('begins with where the asker’s language is at home', () => {
-    expect(labels('', 'de')[0]).toBe('Berlin, Germany · 03:20 · UTC+1');
-    expect(labels('', 'ja')[0]).toMatch(/^Tokyo, Japan · /);
+    expect(labels('', 'de')[0]).toBe('Berlin, Deutschland · 03:20 · UTC+1');
+    expect(labels('', 'ja')[0]).toMatch(/^Tokyo, 日本 · /);
     expect(labels('', 'en-GB')[0]).toBe('London, United Kingdom · 02:20 · UTC');
   });
 
   it.each([
-    ['ber', 'Berlin, Germany · 03:20 · UTC+1'],
+    ['ber', 'Berlin, Deutschland · 03:20 · UTC+1'],
     ['munich', 'Munich, Germany · 03:20 · UTC+1'],
     ['est', 'New York City, New York · 21:20 · UTC−5'],
     ['IST', 'Kolkata, India · 07:50 · UTC+5:30'],
-    ['de', 'Berlin, Germany · 03:20 · UTC+1'],
+    ['de', 'Berlin, Deutschland · 03:20 · UTC+1'],
     ['san f', 'San Francisco, California · 18:20 · UTC−8'],
-    ['europe/berlin', 'Berlin, Germany · 03:20 · UTC+1'],
+    ['europe/berlin', 'Berlin, Deutschland · 03:20 · UTC+1'],
     ['utc+2', 'UTC+2, all year · 04:20 · UTC+2'],
     ['-3:30', "St. John's, Canada · 22:50 · UTC−3:30"],
     ['nepal', 'Kathmandu, Nepal · 08:05 · UTC+5:45'],
@@ -219,6 +219,6 @@ describe('zoneName', () => {
     ['UTC', 'UTC, all year'],
     ['Antarctica/Troll', 'Troll'],
   ])('calls %s %s', (zone, name) => {
-    expect(zones.name(zone)).toBe(name);
+    expect(zones.name(zone, 'en-GB')).toBe(name);
   });
 });
