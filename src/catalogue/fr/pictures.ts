@@ -7,9 +7,9 @@ const UNITS = { day: 'par jour', month: 'par mois', year: 'par an' };
 
 export const pictures: Words['pictures'] = {
   histogram: ({ unit, count, span, most }) =>
-    `Histogramme : ${answers.events({ count })} ${UNITS[unit]}, ${span}. Maximum : ${most.when}, avec ${number(most.count)}.`,
+    `Histogramme : ${answers.events({ count })} ${UNITS[unit]}, ${span}. Maximum : ${most.when}, avec ${number(most.count)}.`,
   map: ({ places, largest }) =>
-    `Carte de ${counted(places, { one: '# lieu', other: '# lieux' })} où des événements ont eu lieu. Les plus cités : ${all(largest)}.`,
+    `Carte de ${counted(places, { one: '# lieu', other: '# lieux' })} où des événements ont eu lieu. Les plus cités : ${all(largest)}.`,
   toTimeline: '▥ Chronologie',
   toMap: '◎ Carte',
 };

@@ -174,13 +174,13 @@ describe('completeZone', () => {
   });
 
   it.each([
-    ['ber', 'Berlin, Deutschland · 03:20 · UTC+1'],
+    ['ber', 'Berlin, Germany · 03:20 · UTC+1'],
     ['munich', 'Munich, Germany · 03:20 · UTC+1'],
     ['est', 'New York City, New York · 21:20 · UTC−5'],
     ['IST', 'Kolkata, India · 07:50 · UTC+5:30'],
-    ['de', 'Berlin, Deutschland · 03:20 · UTC+1'],
+    ['de', 'Berlin, Germany · 03:20 · UTC+1'],
     ['san f', 'San Francisco, California · 18:20 · UTC−8'],
-    ['europe/berlin', 'Berlin, Deutschland · 03:20 · UTC+1'],
+    ['europe/berlin', 'Berlin, Germany · 03:20 · UTC+1'],
     ['utc+2', 'UTC+2, all year · 04:20 · UTC+2'],
     ['-3:30', "St. John's, Canada · 22:50 · UTC−3:30"],
     ['nepal', 'Kathmandu, Nepal · 08:05 · UTC+5:45'],
