@@ -11,6 +11,6 @@ export async function openStore(where: {
   readonly onError?: (error: Error) => void;
 }): Promise<DailyStore> {
   const { databaseUrl, stateDir, onError = () => undefined } = where;
-  if (databaseUrl === null) return createStore(openSqlite(join(stateDir, 'daily.sqlite')));
+  if (databaseUrl === null) return createStore(await openSqlite(join(stateDir, 'daily.sqlite')));
   return createStore(await openPostgres(databaseUrl, onError));
 }

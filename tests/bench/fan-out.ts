@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
@@ -31,7 +30,7 @@ const fair: Weather = { fate: () => 'fine', standing: () => 'open', isReadable: 
 /** What was seen while all were posted. */
 interface Seen {
   readonly discord: SimulatedDiscord;
-  /** The longest time that the event loop was not free, in milliseconds. */
+  /** The longest turn of the event loop, in milliseconds of this thread's own time: what others do here does not count. */
   readonly blocked: number;
   /** Bytes in use after a collection: before the first post, and at each tenth of them. */
   readonly heap: readonly number[];
@@ -48,7 +47,7 @@ export const fanOut: Benchmark = {
     'Ten thousand posts due at 09:00 in one zone, by a simulated clock and against limits like Discord’s; composing, rendering and the ledger (SQLite on disk) are real.',
   async *run() {
     const folder = mkdtempSync(join(tmpdir(), 'annalist-fan-out-'));
-    const store = createStore(openSqlite(join(folder, 'daily.sqlite')));
+    const store = createStore(await openSqlite(join(folder, 'daily.sqlite')));
     try {
       yield table(await fanOutOn(store));
     } finally {
@@ -67,9 +66,9 @@ async function fanOutOn(store: DailyStore): Promise<Seen> {
   const collect = collector();
   const heap = [collect()];
 
-  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const loop = watchEventLoop();
   const began = performance.now();
-  delay.enable();
+  loop.begin();
   const daily = startDaily({
     store: clock.track(store),
     annalist: () => annalist,
@@ -79,16 +78,16 @@ async function fanOutOn(store: DailyStore): Promise<Seen> {
   });
   for (let tenth = 1; tenth <= 10; tenth += 1) {
     await clock.runUntil(DUE + PATIENCE, () => discord.messages.length >= (SUBSCRIPTIONS * tenth) / 10);
-    delay.disable();
+    loop.end();
     heap.push(collect());
-    delay.enable();
+    loop.begin();
   }
-  delay.disable();
+  loop.end();
   const took = performance.now() - began;
   await stop(daily, clock);
   const rows = (await Promise.all(subscriptions.map(({ guildId }) => store.history(guildId, { limit: 2 })))).flat();
   const sent = rows.filter(({ state, messageId }) => state === 'sent' && messageId !== null).length;
-  return { discord, blocked: delay.max / 1e6, heap, took, sent };
+  return { discord, blocked: loop.longest(), heap, took, sent };
 }
 
 function subscription(index: number): Subscription {
@@ -98,6 +97,24 @@ function subscription(index: number): Subscription {
     guildId: String((BigInt(index) + 1_000_000n) << 22n),
     channelId: `20000000000000${number}`,
   });
+}
+
+/** Measures the turns of the event loop between `begin` and `end`; short ones may count together. */
+function watchEventLoop(): { begin(): void; end(): void; longest(): number } {
+  const now = () => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  let longest = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (last = now()) => {
+    timer = setTimeout(() => {
+      const here = now();
+      longest = Math.max(longest, here - last);
+      begin(here);
+    }, 1);
+  };
+  return { begin, end: () => clearTimeout(timer), longest: () => longest };
 }
 
 /** Bytes in use after a full collection. */
@@ -137,7 +154,7 @@ function table({ discord, blocked, heap, took, sent }: Seen): Table {
       row('last post after 09:00, minutes', [minutes.toFixed(2), '8', minutes < 8]),
       row('most requests within a second', [exact(fastest(discord.requests)), '25', fastest(discord.requests) <= 25]),
       row('answers 403, 404 and 429', [exact(discord.invalid()), '0', discord.invalid() === 0]),
-      row('event loop blocked at most, ms', [blocked.toFixed(1), '50', blocked < 50]),
+      row('longest turn of the event loop, ms of CPU', [blocked.toFixed(1), '50', blocked < 50]),
       row('heap grown after the first tenth, MB', [(grown / 1e6).toFixed(1), '16', grown < 16e6]),
       row('real time of it all, s', [(took / 1000).toFixed(1), '', null]),
     ],

@@ -4,11 +4,10 @@ import { pino } from 'pino';
 import type { LedgerRow } from '../../src/daily/ledger.ts';
 import { nextDue } from '../../src/daily/next-due.ts';
 import { startDaily } from '../../src/daily/start-daily.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { startDiscord } from '../../src/discord/start-discord.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
+import { memoryStore } from '../daily/memory-store.ts';
 import { sampleSubscription } from '../daily/sample-subscription.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
 import { createSimulatedClock } from './simulated-clock.ts';
@@ -53,7 +52,7 @@ export async function startBotInProcess(): Promise<BotInProcess> {
   const [person] = place.world.people.keys();
   if (!guild || !person) throw new Error('Starting the bot: the local Discord is empty');
   const ids = new Map(['a', 'b', 'c'].map((name) => [name, place.channel(name).id]));
-  const store = createStore(openSqlite(':memory:'));
+  const store = memoryStore();
   for (const [name, channelId] of ids) {
     const one = sampleSubscription({ id: name, guildId: guild.id, channelId, userId: person, zone: 'UTC' });
     await store.put(one, nextDue(one, BEGIN));

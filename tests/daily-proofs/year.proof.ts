@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerRow } from '../../src/daily/ledger.ts';
 import { postKey } from '../../src/daily/post-key.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
 import type { Subscription, Weekday } from '../../src/daily/subscription.ts';
+import { memoryStore } from '../daily/memory-store.ts';
 import { sampleSubscription } from '../daily/sample-subscription.ts';
 import { fastest } from './fastest.ts';
 import { liveThrough } from './live-through.ts';
@@ -48,7 +47,7 @@ describe(`two years of 40 zones (PROOF_SEED=${seed})`, () => {
 
   beforeAll(async () => {
     // Nobody else opens it, and it need not outlive a power cut: two years of waiting for the disk are saved.
-    store = createStore(openSqlite(':memory:'));
+    store = memoryStore();
     ({ discord } = await liveThrough(store, subscriptions, createRandom(seed)));
     rows = new Map(
       await Promise.all(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createStore } from '../../src/daily/stores/create-store.ts';
 import { openPostgres } from '../../src/daily/stores/open-postgres.ts';
 import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
@@ -8,7 +9,7 @@ import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
  */
 const [, , where = '', now = '0'] = process.argv;
 const store = createStore(
-  where.startsWith('postgres') ? await openPostgres(where, () => undefined) : openSqlite(where),
+  where.startsWith('postgres') ? await openPostgres(where, () => undefined) : await openSqlite(where),
 );
 console.log('ready');
 await new Promise((resolve) => process.stdin.once('data', resolve));
@@ -21,6 +22,8 @@ for (;;) {
     const lease = { process: String(process.pid), now: instant, until: instant + 60_000 };
     const row = await store.claim(scheduled, { events: [], following, lease });
     if (row) console.log(`claimed ${row.subscriptionId}`);
+    // Who waits for SQLite's lock sleeps and looks again: without a pause nobody else would ever get it.
+    await sleep(2);
   }
 }
 await store.close();

@@ -27,7 +27,7 @@ export function sqliteDatabase(): TestDatabase {
   const where = join(folder, 'daily.sqlite');
   return {
     where,
-    open: async () => createStore(openSqlite(where)),
+    open: async () => createStore(await openSqlite(where)),
     env: { STATE_DIR: folder },
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observeStore, type PostStep } from '../../src/daily/observe-store.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
+import { memoryStore } from './memory-store.ts';
 import { sampleSubscription } from './sample-subscription.ts';
 
 const DUE = Date.UTC(2026, 10, 22, 8);
@@ -11,7 +10,7 @@ const lease = { process: 'one', now: DUE + 40, until: DUE + 60_000 };
 
 async function observed() {
   const steps: PostStep[] = [];
-  const store = observeStore(createStore(openSqlite(':memory:')), (step) => void steps.push(step));
+  const store = observeStore(memoryStore(), (step) => void steps.push(step));
   await store.put(sampleSubscription(), TODAY);
   const [scheduled] = await store.list(sampleSubscription().guildId);
   if (!scheduled) throw new Error('the subscription was not kept');

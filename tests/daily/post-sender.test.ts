@@ -3,9 +3,8 @@ import type { LedgerRow } from '../../src/daily/ledger.ts';
 import type { Delivery } from '../../src/daily/post-office.ts';
 import { NONCE_WINDOW, type Sending, sendPost } from '../../src/daily/post-sender.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
+import { memoryStore } from './memory-store.ts';
 import { jumpingClock, type SampleOffice, sampleOffice } from './sample-office.ts';
 import { sampleSubscription } from './sample-subscription.ts';
 
@@ -29,7 +28,7 @@ describe('sendPost', () => {
   let sending: Sending;
   let held: number;
   beforeEach(async () => {
-    store = createStore(openSqlite(':memory:'));
+    store = memoryStore();
     office = sampleOffice();
     clock = jumpingClock(NINE);
     held = 0;

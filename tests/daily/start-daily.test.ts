@@ -5,10 +5,9 @@ import type { LedgerRow } from '../../src/daily/ledger.ts';
 import { nextDue } from '../../src/daily/next-due.ts';
 import { type Daily, startDaily } from '../../src/daily/start-daily.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
+import { memoryStore } from './memory-store.ts';
 import { jumpingClock, type SampleOffice, sampleOffice } from './sample-office.ts';
 import { sampleSubscription } from './sample-subscription.ts';
 
@@ -32,7 +31,7 @@ describe('startDaily', () => {
   let clock: ReturnType<typeof jumpingClock>;
   let daily: Daily | undefined;
   beforeEach(() => {
-    store = createStore(openSqlite(':memory:'));
+    store = memoryStore();
     office = sampleOffice();
     clock = jumpingClock(NINE - HOUR);
   });
@@ -49,7 +48,7 @@ describe('startDaily', () => {
   const history = (limit = 50) => store.history(GUILD, { limit });
   /** Lets it run until an instant has passed. */
   const runUntil = async (instant: number) => {
-    daily = startDaily({ store, discord: office, annalist: () => annalist, clock, log });
+    daily = startDaily({ store, discord: office, annalist: () => annalist, clock, log, poll: MINUTE });
     while (clock.now() < instant) await turn();
     await daily.stop();
     daily = undefined;

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createDailyDesk } from '../../src/daily/create-daily-desk.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
-import { createStore } from '../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../src/daily/stores/open-sqlite.ts';
 import { renderPost } from '../../src/discord/render/render-post.ts';
 import { type Discord, startDiscord } from '../../src/discord/start-discord.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { createLog } from '../../src/log.ts';
+import { memoryStore } from '../daily/memory-store.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
 
 // An event for every day of the year, so that a preview has something whenever the test runs.
@@ -26,7 +25,7 @@ const log: { level: number }[] = [];
 
 beforeAll(async () => {
   place = await startLocalDiscord();
-  store = createStore(openSqlite(':memory:'));
+  store = memoryStore();
   bot = startDiscord({
     token: place.token,
     apiUrl: place.api,

@@ -5,10 +5,9 @@ import type { Caller, ChosenChannel } from '../../../commands/server-command.ts'
 import type { Notice } from '../../../src/answer/answer.ts';
 import { createDailyDesk } from '../../../src/daily/create-daily-desk.ts';
 import type { DailyDesk } from '../../../src/daily/daily-desk.ts';
-import { createStore } from '../../../src/daily/stores/create-store.ts';
-import { openSqlite } from '../../../src/daily/stores/open-sqlite.ts';
 import { whyOf } from '../../../src/daily/why.ts';
 import { openZones } from '../../../src/daily/zones/zones.ts';
+import { memoryStore } from '../../daily/memory-store.ts';
 import { sampleAnnalist } from '../../sample-annalist.ts';
 
 const annalist = sampleAnnalist([
@@ -29,7 +28,7 @@ const OPEN: ChosenChannel = { id: CHANNEL, lacks: [], wants: [], pingsAnyRole: f
 let desk: DailyDesk;
 
 beforeEach(() => {
-  desk = createDailyDesk(createStore(openSqlite(':memory:')), () => annalist, zones);
+  desk = createDailyDesk(memoryStore(), () => annalist, zones);
 });
 
 function caller(given: Partial<Caller> = {}): Caller {
