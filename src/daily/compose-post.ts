@@ -4,9 +4,8 @@ import { dayFromIso, partsOfDay } from '../archive/day.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
 import { EVERYTHING, type Query } from '../timeline/query.ts';
 import type { MonthDay } from '../timeline/when.ts';
-import { type Choice, chooseEvents } from './choose-events.ts';
+import { type Choice, type ChooseFrom, chooseEvents } from './choose-events.ts';
 import { eventAnswer } from './event-answers.ts';
-import type { Posted } from './store.ts';
 import type { Subscription } from './subscription.ts';
 
 /** A post as it will be sent. */
@@ -22,13 +21,10 @@ export interface Post {
   readonly through: Offer;
 }
 
-/** The post of a day: what `/daily preview` shows. `posted`: see `chooseEvents`. */
-export function composePost(
-  subscription: Subscription,
-  date: string,
-  from: { readonly annalist: Annalist; readonly posted: readonly Posted[] },
-): Post {
-  return composeChoice(subscription, date, { annalist: from.annalist, choice: chooseEvents(subscription, date, from) });
+/** The post of a day: what `/daily preview` shows. */
+export async function composePost(subscription: Subscription, date: string, from: ChooseFrom): Promise<Post> {
+  const choice = await chooseEvents(subscription, date, from);
+  return composeChoice(subscription, date, { annalist: from.annalist, choice });
 }
 
 /** The post of a day from events chosen before, some of which may have left the archive. */

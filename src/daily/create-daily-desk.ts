@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Annalist } from '../annalist.ts';
-import { NO_REPEAT } from './choose-events.ts';
-import { composePost } from './compose-post.ts';
+import { composeNext } from './compose-next.ts';
 import type { DailyDesk } from './daily-desk.ts';
 import { letterOf } from './letter-of.ts';
 import { postKey } from './post-key.ts';
@@ -23,9 +22,9 @@ export function createDailyDesk(
     gazetteer,
     zones,
     newId: () => randomUUID().replaceAll('-', '').slice(0, ID_LENGTH),
-    async compose({ subscription, next }) {
-      const posted = await store.postedTo(subscription.channelId, next.due - NO_REPEAT);
-      const post = composePost(subscription, next.date, { annalist: annalist(), posted });
+    async compose(scheduled) {
+      const { subscription, next } = scheduled;
+      const post = await composeNext(scheduled, { store, annalist: annalist() });
       if (post.reply === null) return null;
       const key = postKey({ subscriptionId: subscription.id, date: next.date });
       return letterOf(subscription, { key, composed: post, form: 'full', annalist: annalist() });

@@ -1,7 +1,6 @@
 import type { Annalist } from '../annalist.ts';
 import type { Log } from '../log.ts';
-import { NO_REPEAT } from './choose-events.ts';
-import { composePost } from './compose-post.ts';
+import { composeNext } from './compose-next.ts';
 import { judgeDue } from './judge-due.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Occurrence } from './next-due.ts';
@@ -77,9 +76,7 @@ async function takeDue(scheduled: Scheduled, round: Round): Promise<void> {
 /** Chooses first and claims with the choice, so that every later try posts the same. */
 async function claim(scheduled: Scheduled, following: Occurrence, round: Round): Promise<void> {
   const { store, clock } = round;
-  const { subscription, next } = scheduled;
-  const posted = await store.postedTo(subscription.channelId, next.due - NO_REPEAT);
-  const post = composePost(subscription, next.date, { annalist: round.annalist(), posted });
+  const post = await composeNext(scheduled, { store, annalist: round.annalist() });
   if (post.reply === null) {
     await store.skip(scheduled, { why: whyOf('quiet-day'), following, now: clock.now() });
     return;

@@ -1,3 +1,4 @@
+import type { EventId } from '../archive/event-id.ts';
 import type { LedgerRow, Outcome } from './ledger.ts';
 import type { Occurrence } from './next-due.ts';
 import type { Pause, Subscription } from './subscription.ts';
@@ -27,13 +28,6 @@ export interface Lease {
   readonly process: string;
   readonly now: number;
   readonly until: number;
-}
-
-/** An event that was posted to a channel, or is about to be. */
-export interface Posted {
-  readonly eventId: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
 }
 
 /** All that is kept of a server. */
@@ -100,8 +94,11 @@ export interface DailyStore {
 
   /** A server's posts, of one subscription or of all, the latest day first. */
   history(guildId: string, which: { subscriptionId?: string; limit: number }): Promise<readonly LedgerRow[]>;
-  /** What was posted to a channel since an instant, claimed and unknown posts too; the oldest first. */
-  postedTo(channelId: string, since: number): Promise<readonly Posted[]>;
+  /**
+   * When a channel last had each of these events since an instant, by when the post was due, claimed and unknown posts
+   * too. Those that it did not have are left out.
+   */
+  lastPosted(channelId: string, events: readonly EventId[], since: number): Promise<ReadonlyMap<EventId, number>>;
 
   /**
    * Takes `count` places in the one queue of all processes, `gap` milliseconds apart: the instant of the first. Never

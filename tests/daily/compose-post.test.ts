@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeChoice, composePost } from '../../src/daily/compose-post.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
+import { NEVER } from './channel-past.ts';
 import { sampleSubscription } from './sample-subscription.ts';
 
 const annalist = sampleAnnalist([
@@ -9,11 +10,11 @@ const annalist = sampleAnnalist([
   { day: '2026-05-03', title: 'A museum opens in Bergen, Norway.' },
 ]);
 const compose = (given: Partial<Subscription>, date = '2027-05-03') =>
-  composePost(sampleSubscription(given), date, { annalist, posted: [] });
+  composePost(sampleSubscription(given), date, { annalist, lastPosted: NEVER });
 
 describe('composePost', () => {
-  it('shows one event as its card, and leads to the day through the years', () => {
-    const { reply, words, through, events } = compose({});
+  it('shows one event as its card, and leads to the day through the years', async () => {
+    const { reply, words, through, events } = await compose({});
     expect(reply).toMatchObject({
       kind: 'event',
       view: { id: events[0], event: { title: 'A library opens in Oslo, Norway.' } },
@@ -25,8 +26,8 @@ describe('composePost', () => {
     });
   });
 
-  it('shows several as a list in order of time', () => {
-    const { reply, words } = compose({ count: 5 });
+  it('shows several as a list in order of time', async () => {
+    const { reply, words } = await compose({ count: 5 });
     expect(reply).toMatchObject({ kind: 'list', total: 2, pages: 1 });
     expect(reply?.kind === 'list' && reply.events.map(({ event }) => event.title.split(' ')[1])).toEqual([
       'library',
@@ -44,23 +45,23 @@ describe('composePost', () => {
       'Nothing of May 3 fits what this post is about. On this day, 10 years ago:',
     ],
     ['days around', {}, '2027-05-04', 'Nothing is known of May 4. Around this day, 10 years ago:'],
-  ])('says %s', (_, given, date, words) => {
-    expect(compose(given, date).words).toBe(words);
+  ])('says %s', async (_, given, date, words) => {
+    expect((await compose(given, date)).words).toBe(words);
   });
 
-  it('says a quiet day or is silent, as set', () => {
-    expect(compose({ quietDay: 'say', place: 'JP' }).reply).toMatchObject({
+  it('says a quiet day or is silent, as set', async () => {
+    expect((await compose({ quietDay: 'say', place: 'JP' })).reply).toMatchObject({
       kind: 'nothing',
       text: 'A quiet day: nothing of May 3 in the archive fits what this post is about.',
     });
-    expect(compose({ quietDay: 'say' }, '2027-08-01').reply).toMatchObject({
+    expect((await compose({ quietDay: 'say' }, '2027-08-01')).reply).toMatchObject({
       text: 'A quiet day: the archive has nothing for August 1.',
     });
-    expect(compose({ quietDay: 'skip', place: 'JP' }).reply).toBeNull();
+    expect((await compose({ quietDay: 'skip', place: 'JP' })).reply).toBeNull();
   });
 
-  it('leaves out chosen events that are gone from the archive', () => {
-    const choice = { events: [...compose({}).events, 'gone-event'], widened: null };
+  it('leaves out chosen events that are gone from the archive', async () => {
+    const choice = { events: [...(await compose({})).events, 'gone-event'], widened: null };
     const post = composeChoice(sampleSubscription(), '2027-05-03', { annalist, choice });
     expect(post.reply).toMatchObject({ kind: 'event' });
   });

@@ -37,7 +37,7 @@ export function sqliteDatabase(): TestDatabase {
 export function pgliteDatabase(): TestDatabase {
   const opened = (async () => {
     const database = await PGlite.create({ parsers: { [types.INT8]: Number } });
-    for (const step of [VERSION_TABLE, ...stepsFrom(null)]) await database.exec(step);
+    for (const step of [VERSION_TABLE, ...stepsFrom(null, 'postgres')]) await database.exec(step);
     return database;
   })();
   return {

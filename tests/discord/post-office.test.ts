@@ -8,6 +8,7 @@ import type { Letter, PostOffice } from '../../src/daily/post-office.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { createPostOffice } from '../../src/discord/post-office.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
+import { NEVER } from '../daily/channel-past.ts';
 import { sampleSubscription } from '../daily/sample-subscription.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
 
@@ -19,8 +20,11 @@ const DATE = '2027-05-03';
 const SEND = 'POST /channels/:id/messages';
 let posts = 0;
 
-function letter(given: Partial<Letter> = {}, count = 1): Letter {
-  const { reply, words, through } = composePost(sampleSubscription({ count }), DATE, { annalist, posted: [] });
+async function letter(given: Partial<Letter> = {}, count = 1): Promise<Letter> {
+  const { reply, words, through } = await composePost(sampleSubscription({ count }), DATE, {
+    annalist,
+    lastPosted: NEVER,
+  });
   if (reply === null) throw new Error('nothing to post');
   posts += 1;
   const key = postKey({ subscriptionId: `post${posts}`, date: DATE });
@@ -69,7 +73,7 @@ describe('createPostOffice', () => {
   });
 
   it.each([1, 5])('posts %d events so that Discord takes them, and finds the post again', async (count) => {
-    const one = letter({}, count);
+    const one = await letter({}, count);
     const delivery = await office.send(channelId, one);
     const message = place.messages('daily').at(-1);
     expect(delivery).toEqual({ kind: 'sent', messageId: message?.id });
@@ -80,7 +84,7 @@ describe('createPostOffice', () => {
   });
 
   it('makes one message of two tries', async () => {
-    const one = letter();
+    const one = await letter();
     const before = place.messages('daily').length;
     place.faults.rest(SEND, { fault: 'error', afterCommit: true });
     expect(await office.send(channelId, one)).toEqual({ kind: 'lost', detail: 'HTTP 502' });
@@ -89,7 +93,7 @@ describe('createPostOffice', () => {
   });
 
   it('mentions the role that was asked for and nobody else', async () => {
-    await office.send(channelId, letter({ ping: '424242424242424242' }));
+    await office.send(channelId, await letter({ ping: '424242424242424242' }));
     expect(place.requests.at(-1)?.body).toMatchObject({
       content: '<@&424242424242424242> On this day, 10 years ago:',
       allowed_mentions: { parse: [], roles: ['424242424242424242'] },
@@ -97,9 +101,9 @@ describe('createPostOffice', () => {
   });
 
   it('leaves the image away, and everything but words and the way on', async () => {
-    await office.send(channelId, letter({ form: 'no-image' }));
+    await office.send(channelId, await letter({ form: 'no-image' }));
     expect(place.messages('daily').at(-1)?.embeds[0]?.image).toBeUndefined();
-    const plain = letter({ form: 'plain' });
+    const plain = await letter({ form: 'plain' });
     await office.send(channelId, plain);
     const message = place.messages('daily').at(-1);
     expect(message?.embeds).toEqual([]);
@@ -136,9 +140,9 @@ describe('createPostOffice', () => {
     const channel = place.channel('leaving').id;
     place.faults.rest(SEND, fault);
     const before = place.requests.length;
-    expect(await office.send(channel, letter())).toMatchObject(expected);
+    expect(await office.send(channel, await letter())).toMatchObject(expected);
     expect(place.requests.length).toBeLessThanOrEqual(before + 1);
-    await vi.waitFor(async () => expect(await office.send(channel, letter())).toMatchObject({ kind: 'sent' }), {
+    await vi.waitFor(async () => expect(await office.send(channel, await letter())).toMatchObject({ kind: 'sent' }), {
       timeout: 5_000,
       interval: 200,
     });
@@ -158,13 +162,13 @@ describe('createPostOffice', () => {
     );
     place.faults.deny(place.channel('closing'), PermissionFlagsBits.ReadMessageHistory);
     await vi.waitFor(() => expect(office.standing(guildId, id)).toEqual({ kind: 'open' }));
-    expect(await office.find(id, letter().key, 0)).toBe('unreadable');
+    expect(await office.find(id, (await letter()).key, 0)).toBe('unreadable');
     expect(place.requests.length).toBe(requests);
   });
 
   it('calls a search lost that Discord did not answer', async () => {
     place.faults.rest('GET /channels/:id/messages', { fault: 'error', status: 500 });
-    expect(await office.find(channelId, letter().key, 0)).toBe('lost');
+    expect(await office.find(channelId, (await letter()).key, 0)).toBe('lost');
   });
 
   it('tells a deleted channel, an outage and a removal apart', async () => {

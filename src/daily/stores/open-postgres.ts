@@ -43,7 +43,7 @@ async function migrate(client: pg.PoolClient): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
   await client.query(VERSION_TABLE);
   const { rows } = await client.query<{ version: number }>(READ_VERSION);
-  for (const step of stepsFrom(rows[0]?.version ?? null)) await client.query(step);
+  for (const step of stepsFrom(rows[0]?.version ?? null, 'postgres')) await client.query(step);
 }
 
 async function one(client: pg.Pool | pg.PoolClient, { text, values }: Statement): Promise<readonly SqlRow[]> {

@@ -1,8 +1,13 @@
+export type Dialect = 'sqlite' | 'postgres';
+
+/** A statement that both databases read alike, or each one's own. */
+type Change = string | Readonly<Record<Dialect, string>>;
+
 /**
- * Every step from an empty database to the present one, in SQL that SQLite and PostgreSQL read alike. A step that was
- * released is never changed: what is new is a new step. The table `schema_version` holds how many were taken.
+ * Every step from an empty database to the present one. A step that was released is never changed: what is new is a new
+ * step. The table `schema_version` holds how many were taken.
  */
-export const MIGRATIONS: readonly (readonly string[])[] = [
+export const MIGRATIONS: readonly (readonly Change[])[] = [
   [
     // `guild_key` is the server's id without its last 22 bits, from which Discord counts its shard.
     // `told_at`: when the person who set it up was last told that it pauses.
@@ -50,6 +55,25 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE pace (one INTEGER PRIMARY KEY, next BIGINT NOT NULL)',
     'INSERT INTO pace (one, next) VALUES (1, 0)',
   ],
+  [
+    // One row for each event of a post, so that whether a channel had an event is found without reading its whole past.
+    `CREATE TABLE shown (
+      subscription_id TEXT NOT NULL,
+      date TEXT NOT NULL,
+      event_id TEXT NOT NULL,
+      channel_id TEXT NOT NULL,
+      PRIMARY KEY (subscription_id, date, event_id),
+      FOREIGN KEY (subscription_id, date) REFERENCES posts (subscription_id, date) ON DELETE CASCADE
+    )`,
+    'CREATE INDEX shown_channel ON shown (channel_id, event_id)',
+    {
+      sqlite: `INSERT INTO shown (subscription_id, date, event_id, channel_id)
+        SELECT DISTINCT subscription_id, date, value, channel_id FROM posts, json_each(posts.events)`,
+      postgres: `INSERT INTO shown (subscription_id, date, event_id, channel_id)
+        SELECT DISTINCT subscription_id, date, value, channel_id FROM posts, json_array_elements_text(posts.events::json)`,
+    },
+    'DROP INDEX posts_channel',
+  ],
 ];
 
 /** Where the version is kept; made before anything else. */
@@ -60,7 +84,7 @@ export const READ_VERSION = 'SELECT version FROM schema_version';
  * The statements that bring a database to the present version. Throws where it is newer than this program: what an older
  * one wrote into it could be lost.
  */
-export function stepsFrom(version: number | null): readonly string[] {
+export function stepsFrom(version: number | null, dialect: Dialect): readonly string[] {
   const from = version ?? 0;
   if (from > MIGRATIONS.length) {
     throw new Error(
@@ -70,5 +94,7 @@ export function stepsFrom(version: number | null): readonly string[] {
   if (from === MIGRATIONS.length) return [];
   const record =
     version === null ? 'INSERT INTO schema_version (version) VALUES' : 'UPDATE schema_version SET version =';
-  return [...MIGRATIONS.slice(from).flat(), `${record} (${MIGRATIONS.length})`];
+  const changes = MIGRATIONS.slice(from).flat();
+  const statements = changes.map((change) => (typeof change === 'string' ? change : change[dialect]));
+  return [...statements, `${record} (${MIGRATIONS.length})`];
 }

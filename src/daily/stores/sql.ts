@@ -15,8 +15,37 @@ export interface Sql {
   close(): Promise<void>;
 }
 
-/** `` sql`DELETE FROM posts WHERE date = ${date}` ``: what stands in braces becomes a value, never text. */
-export function sql(parts: TemplateStringsArray, ...values: readonly SqlValue[]): Statement {
-  const text = parts.reduce((start, part, index) => `${start}$${index}${part}`);
-  return { text, values };
+/** What may stand in braces. */
+type Part = SqlValue | readonly SqlValue[] | Statement;
+
+/**
+ * `` sql`DELETE FROM posts WHERE date = ${date}` ``: what stands in braces becomes a value, never text; another statement
+ * becomes a part of this one. A list becomes its values with commas between, for `IN (…)`: the text differs with its
+ * length, so there should be few lengths.
+ */
+export function sql([first = '', ...rest]: TemplateStringsArray, ...parts: readonly Part[]): Statement {
+  return rest.reduce<Statement>(
+    ({ text, values }, after, index) => {
+      const part = statementOf(parts[index] ?? null);
+      const moved = part.text.replace(/\$(\d+)/g, (_, place) => `$${Number(place) + values.length}`);
+      return { text: text + moved + after, values: [...values, ...part.values] };
+    },
+    { text: first, values: [] },
+  );
+}
+
+function statementOf(part: Part): Statement {
+  if (typeof part === 'object' && part !== null && 'text' in part) return part;
+  const values = [part].flat();
+  return { text: values.map((_, index) => `$${index + 1}`).join(', '), values };
+}
+
+/** Runs statements and gives the rows of the first. */
+export async function rowsOf(database: Sql, ...statements: readonly Statement[]): Promise<readonly SqlRow[]> {
+  return (await database.run(...statements))[0] ?? [];
+}
+
+/** Runs statements; whether the first gave a row. */
+export async function gaveRow(database: Sql, ...statements: readonly Statement[]): Promise<boolean> {
+  return (await rowsOf(database, ...statements)).length > 0;
 }

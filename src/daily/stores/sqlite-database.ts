@@ -30,7 +30,7 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
   within(() => {
     database.exec(VERSION_TABLE);
     const version = database.prepare(READ_VERSION).get()?.version;
-    for (const step of stepsFrom(typeof version === 'number' ? version : null)) database.exec(step);
+    for (const step of stepsFrom(typeof version === 'number' ? version : null, 'sqlite')) database.exec(step);
   });
   const prepared = createPrepared(database);
   const one = ({ text, values }: Statement): readonly SqlRow[] =>
