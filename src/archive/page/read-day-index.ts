@@ -1,8 +1,8 @@
 import type { Refusal } from '../event.ts';
+import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import { readLabel } from './labels.ts';
 import type { IndexEntry, Mention, PageReading } from './page.ts';
-import type { Block } from './read-blocks.ts';
 import type { LinkLine } from './read-link-line.ts';
 import { readContext, readMention } from './read-mention.ts';
 import { readPath } from './read-path.ts';

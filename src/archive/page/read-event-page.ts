@@ -1,9 +1,9 @@
 import { type Day, dayFromIso } from '../day.ts';
 import type { Refusal, Repair, Source } from '../event.ts';
+import type { Block, Words } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { EventPage, Mention, PageReading } from './page.ts';
-import type { Block, Words } from './read-blocks.ts';
 import type { LinkLine } from './read-link-line.ts';
 import { readMention } from './read-mention.ts';
 import { readSource } from './read-source.ts';

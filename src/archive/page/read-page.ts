@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
 import type { PageReading } from './page.ts';
-import { type Block, readBlocks } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readDayIndex } from './read-day-index.ts';
 import { type PageFile, readEventPage } from './read-event-page.ts';
 
