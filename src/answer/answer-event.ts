@@ -1,5 +1,6 @@
 import { type EventId, eventId } from '../archive/event-id.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
+import { localName } from '../places/local-name.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import { EVERYTHING } from '../timeline/query.ts';
 import type { Related } from '../timeline/related.ts';
@@ -58,7 +59,7 @@ function placesToGo(number: number, { timeline, locale }: Surroundings): readonl
   const sameDay = { from: event.day, to: event.day };
   const place = timeline.placesOf(number)[0]?.place;
   const queries = [
-    ...(place ? [{ label: place.name, query: { ...EVERYTHING, places: [place.id] } }] : []),
+    ...(place ? [{ label: localName(place, locale), query: { ...EVERYTHING, places: [place.id] } }] : []),
     { label: formatWhen(sameDay, locale), query: { ...EVERYTHING, when: sameDay } },
   ];
   return queries

@@ -1,5 +1,6 @@
 import { dayOf, partsOfDay } from '../archive/day.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
+import { localName } from '../places/local-name.ts';
 import type { PlaceId } from '../places/place.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
 import { formatWhen } from '../timeline/format-when.ts';
@@ -30,7 +31,7 @@ export function otherReadings(read: ReadQuestion, timeline: Timeline, locale: st
   const places = read.otherPlaces.map(({ instead, of }) => {
     const swapped = query.places.map((id) => (id === of.id ? instead.id : id));
     return offerQuery(
-      wordsFor(locale).offers.insteadPlace({ place: placeName(instead, timeline.gazetteer) }),
+      wordsFor(locale).offers.insteadPlace({ place: placeName(instead, timeline.gazetteer, locale) }),
       { ...query, places: swapped },
       timeline,
       locale,
@@ -88,7 +89,7 @@ function containersOf(id: PlaceId, query: Query, { timeline, locale }: Surroundi
     const container = timeline.gazetteer.get(outer);
     if (!container) return [];
     const places = query.places.map((one) => (one === id ? outer : one));
-    const label = wordsFor(locale).offers.wholePlace({ place: container.name });
+    const label = wordsFor(locale).offers.wholePlace({ place: localName(container, locale) });
     return [{ label, query: { ...query, places: [...new Set(places)] } }];
   });
 }

@@ -1,4 +1,5 @@
 import { wordsFor } from '../catalogue/words-for.ts';
+import { localName } from '../places/local-name.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -11,7 +12,7 @@ export function understoodOf(query: Query, total: number, timeline: Timeline, lo
   const about = query.about.trim();
   const { quoted, events } = wordsFor(locale).answers;
   const parts = [
-    ...places.map(({ name }) => name),
+    ...places.map((place) => localName(place, locale)),
     ...(when ? [when] : []),
     ...(about ? [quoted({ text: about })] : []),
     events({ count: total }),

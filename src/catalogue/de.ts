@@ -1,4 +1,4 @@
-import { answers, nothing, offers, terminal } from './de/answers.ts';
+import { answers, nothing, offers, places, terminal } from './de/answers.ts';
 import { archive } from './de/archive.ts';
 import { commands } from './de/commands.ts';
 import { daily, pauses } from './de/daily.ts';
@@ -21,6 +21,7 @@ export const DE: Words = {
   list,
   reply,
   notices,
+  places,
   terminal,
   commands,
   pictures,

@@ -1,4 +1,4 @@
-import { answers, nothing, offers, terminal } from './en/answers.ts';
+import { answers, nothing, offers, places, terminal } from './en/answers.ts';
 import { archive } from './en/archive.ts';
 import { commands } from './en/commands.ts';
 import { daily, pauses } from './en/daily.ts';
@@ -24,6 +24,7 @@ export const EN = {
   list,
   reply,
   notices,
+  places,
   terminal,
   commands,
   pictures,

@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import { answers, nothing, offers, terminal } from './es/answers.ts';
+import { answers, nothing, offers, places, terminal } from './es/answers.ts';
 import { archive } from './es/archive.ts';
 import { commands } from './es/commands.ts';
 import { daily, pauses } from './es/daily.ts';
@@ -21,6 +21,7 @@ export const ES: Words = {
   list,
   reply,
   notices,
+  places,
   terminal,
   commands,
   pictures,

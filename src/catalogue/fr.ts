@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import { answers, nothing, offers, terminal } from './fr/answers.ts';
+import { answers, nothing, offers, places, terminal } from './fr/answers.ts';
 import { archive } from './fr/archive.ts';
 import { commands } from './fr/commands.ts';
 import { daily, pauses } from './fr/daily.ts';
@@ -21,6 +21,7 @@ export const FR: Words = {
   list,
   reply,
   notices,
+  places,
   terminal,
   commands,
   pictures,

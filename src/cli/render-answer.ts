@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
 import type { Credit } from '../archive/event.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
+import { localName } from '../places/local-name.ts';
 import { formatWhen } from '../timeline/format-when.ts';
 
 /** Who reads an answer in a terminal: the language, and whom the archive's texts are owed to. */
@@ -52,7 +53,7 @@ function listLines(answer: ListAnswer, reader: Reader): readonly string[] {
 }
 
 function eventLines({ event, places }: EventView, { locale, credit }: Reader): readonly string[] {
-  const where = places.slice(0, 3).map(({ place }) => place.name);
+  const where = places.slice(0, 3).map(({ place }) => localName(place, locale));
   const words = wordsFor(locale).card;
   const whose = credit.ownWords ? words.background : words.sourcePage;
   return [

@@ -4,7 +4,7 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Choice } from '../answer.ts';
 import { countedChoice, MOST_CHOICES } from './choice.ts';
 import { placeEvents } from './place-events.ts';
-import { placeText } from './place-text.ts';
+import { placeLabel, placeText } from './place-text.ts';
 
 /** Places while they are typed, those with events first; before anything is typed, the countries and cities with most events. */
 export function completePlace(typed: string, timeline: Timeline, locale: string): readonly Choice[] {
@@ -13,9 +13,11 @@ export function completePlace(typed: string, timeline: Timeline, locale: string)
   const places =
     typed.trim() === '' ? mostEvents(timeline) : gazetteer.suggest(typed.slice(0, LONGEST), MOST_CHOICES, events);
   return places.flatMap((place) => {
-    const text = placeText(place, gazetteer);
-    const shown = text === place.id ? place.name : text;
-    return countedChoice(shown, wordsFor(locale).answers.events({ count: events.get(place.id) ?? 0 }), text);
+    return countedChoice(
+      placeLabel(place, gazetteer, locale),
+      wordsFor(locale).answers.events({ count: events.get(place.id) ?? 0 }),
+      placeText(place, gazetteer),
+    );
   });
 }
 

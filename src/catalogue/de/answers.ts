@@ -50,3 +50,5 @@ export const nothing: Words['nothing'] = {
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `Oder: ${labels.join(' | ')}`,
 };
+
+export const places: Words['places'] = { region: 'Region', city: 'Stadt' };

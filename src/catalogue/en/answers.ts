@@ -57,3 +57,6 @@ export const nothing = {
 export const terminal = {
   offers: ({ labels }: { labels: readonly string[] }) => `Or: ${labels.join(' | ')}`,
 };
+
+/** Kinds of places, where a name alone says too little. */
+export const places = { region: 'region', city: 'city' };

@@ -56,3 +56,5 @@ export const nothing: Words['nothing'] = {
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `O bien: ${labels.join(' | ')}`,
 };
+
+export const places: Words['places'] = { region: 'región', city: 'ciudad' };

@@ -55,3 +55,5 @@ export const nothing: Words['nothing'] = {
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `Ou : ${labels.join(' | ')}`,
 };
+
+export const places: Words['places'] = { region: 'région', city: 'ville' };

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../catalogue/words-for.ts';
+import { countryName, localName } from '../../places/local-name.ts';
 import type { Place } from '../../places/place.ts';
 import type { TaggedPlace } from '../../timeline/tag-places.ts';
 import { knownLocale } from './day-text.ts';
@@ -6,7 +7,11 @@ import { plain } from './text.ts';
 
 /** `Palmyra, Homs Governorate, Syria`: a place with what contains it, nothing said twice. Not escaped. */
 export function placeText(place: Place, locale: string): string {
-  const parts = [place.name, place.type === 'country' ? null : place.admin1, countryName(place, locale)];
+  const known = knownLocale(locale);
+  const parts =
+    place.type === 'country'
+      ? [localName(place, known)]
+      : [place.name, place.admin1, countryName(place.countryCode, known)];
   return [...new Set(parts.filter((part) => part !== null).map(plain))].filter((part) => part !== '').join(', ');
 }
 
@@ -16,10 +21,4 @@ export function taggedPlaceText({ place, why }: TaggedPlace, locale: string): st
   const words = plain(why);
   const isSaid = words === '' || text.toLowerCase().includes(words.toLowerCase());
   return isSaid ? text : wordsFor(locale).card.placeBecause({ place: text, words });
-}
-
-/** Null for the country itself, which the archive's field names better, and where the code is no country's. */
-function countryName(place: Place, locale: string): string | null {
-  if (place.type === 'country' || !/^[A-Z]{2}$/.test(place.countryCode)) return null;
-  return new Intl.DisplayNames(knownLocale(locale), { type: 'region' }).of(place.countryCode) ?? null;
 }

@@ -110,6 +110,13 @@ describe('completePlace', () => {
     expect(labels('homs').slice(0, 2)).toEqual(['Homs (region), Syria · 2 events', 'Homs, Syria · 1 event']);
   });
 
+  it('names countries and kinds in the asker’s language, and sends what every language reads', () => {
+    expect(completePlace('homs', timeline, 'de').slice(0, 2)).toEqual([
+      { label: 'Homs (Region), Syrien · 2 Ereignisse', value: 'Homs (region), Syria' },
+      { label: 'Homs, Syrien · 1 Ereignis', value: 'Homs, Syria' },
+    ]);
+  });
+
   it('tells cities of one name by their regions', () => {
     expect(labels('springf').slice(0, 2).toSorted()).toEqual([
       'Springfield, Illinois, United States · 1 event',
