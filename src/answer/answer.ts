@@ -14,8 +14,11 @@ import type { PlaceCount } from './places-of-result.ts';
 export type Action =
   /** The events of a query, one page of them (from 0). */
   | { readonly do: 'list'; readonly query: Query; readonly page: number; readonly picture?: ListPicture }
-  /** One event's card. `trail`: the events walked through to get here, oldest first, for the way back. */
-  | { readonly do: 'event'; readonly id: EventId; readonly trail: readonly EventId[] }
+  /**
+   * One event's card. `trail`: the events walked through to get here, oldest first, for the way back. `day`: the event's,
+   * for when it has left the archive; actions of before that was known lack it.
+   */
+  | { readonly do: 'event'; readonly id: EventId; readonly trail: readonly EventId[]; readonly day?: Day }
   | { readonly do: 'help' };
 
 /** What is drawn above a list: its events in time, or their places. */
@@ -46,12 +49,21 @@ export interface EventView {
   readonly places: readonly TaggedPlace[];
 }
 
-/** An event one press away. Its places are not shown there, and finding them is most of what a card would cost. */
-export type Step = Pick<EventView, 'id' | 'event'>;
+/** An event one press away. */
+export interface Step {
+  readonly id: EventId;
+  readonly day: Day;
+  readonly title: string;
+}
 
-/** An event related to another one, and why: the names they share. */
+/** An event related to another one, and why: the names and places they share. */
 export interface RelatedView extends Step {
   readonly reason: string;
+}
+
+/** The event before or after another one: of its story, or, where the story has none, in its `place`. */
+export interface Neighbour extends Step {
+  readonly place: string | null;
 }
 
 /** Events that answer a question, one page of them. */
@@ -85,11 +97,12 @@ export interface EventAnswer {
   readonly view: EventView;
   /** Position by day among the archive's events, for the footer: the `nth` of `of`. */
   readonly position: { readonly nth: number; readonly of: number };
-  /** The page's own list completed by shared names, best first; never the event itself. */
+  /** Best first; never the event itself. */
   readonly related: readonly RelatedView[];
-  /** The events before and after in the same story (most shared names), null where there is none. */
-  readonly earlier: Step | null;
-  readonly later: Step | null;
+  /** The events before and after in the same story or place, null where there is none. */
+  readonly earlier: Neighbour | null;
+  readonly later: Neighbour | null;
+  /** The events walked through to get here, oldest first; those that left the archive are left out. */
   readonly trail: readonly Step[];
   /** Where else to go: same day, same place, the story's timeline. */
   readonly offers: readonly Offer[];

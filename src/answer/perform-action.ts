@@ -1,13 +1,12 @@
-import { wordsFor } from '../catalogue/words-for.ts';
 import type { Asking } from '../question/asking.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Action, Answer, Notice } from './answer.ts';
 import { answerEvent } from './answer-event.ts';
-import { answerUnread } from './answer-nothing.ts';
+import { answerGone } from './answer-gone.ts';
 import { answerQuery } from './answer-query.ts';
 import { helpNotice } from './help.ts';
 
-/** Does what a button or a select option carries. An event that is gone is said to be gone. */
+/** Does what a button or a select option carries. An event that is gone is said to be gone, with the nearest that is there. */
 export function performAction(action: Action, asking: Asking, timeline: Timeline): Answer | Notice {
   const around = { timeline, locale: asking.locale };
   switch (action.do) {
@@ -16,7 +15,7 @@ export function performAction(action: Action, asking: Asking, timeline: Timeline
     case 'event': {
       const number = timeline.numberOf(action.id);
       if (number !== undefined) return answerEvent(number, action.trail, around);
-      return answerUnread('gone', wordsFor(asking.locale).nothing.gone, around);
+      return answerGone(action, around);
     }
     case 'help':
       return helpNotice(timeline, asking);

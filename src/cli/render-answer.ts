@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
+import type { Day } from '../archive/day.ts';
 import type { Credit } from '../archive/event.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
 import { localName } from '../places/local-name.ts';
@@ -26,7 +27,7 @@ function linesOf(answer: Answer | Notice, reader: Reader): readonly string[] {
         ...eventLines(answer.view, reader),
         ...(answer.related.length > 0 ? ['', bold(wordsFor(reader.locale).card.related)] : []),
         ...answer.related.map(
-          (other) => `  ${dateOf(other, reader.locale)}  ${clean(other.event.title)}  ${dim(other.reason)}`,
+          ({ day, title, reason }) => `  ${dateText(day, reader.locale)}  ${clean(title)}  ${dim(reason)}`,
         ),
       ];
     case 'nothing':
@@ -57,7 +58,7 @@ function eventLines({ event, places }: EventView, { locale, credit }: Reader): r
   const words = wordsFor(locale).card;
   const whose = credit.ownWords ? words.background : words.sourcePage;
   return [
-    `${styleText('cyan', formatWhen({ from: event.day, to: event.day }, locale))}  ${dim(where.join(', '))}`.trimEnd(),
+    `${styleText('cyan', dateText(event.day, locale))}  ${dim(where.join(', '))}`.trimEnd(),
     `  ${clean(event.title)}`,
     ...(event.summary ? [dim(`  ${whose} ${clean(event.summary)}`)] : []),
     ...event.sources.map(({ name, url }) => dim(`  ${clean(name)}: ${clean(url)}`)),
@@ -69,8 +70,8 @@ function offerLines(offers: readonly Offer[], { locale }: Reader): readonly stri
   return labels.length === 0 ? [] : ['', dim(wordsFor(locale).terminal.offers({ labels }))];
 }
 
-function dateOf({ event }: Pick<EventView, 'event'>, locale: string): string {
-  return formatWhen({ from: event.day, to: event.day }, locale);
+function dateText(day: Day, locale: string): string {
+  return formatWhen({ from: day, to: day }, locale);
 }
 
 const bold = (text: string) => styleText('bold', text);

@@ -39,7 +39,7 @@ export interface Timeline {
   placesOf(number: number): readonly TaggedPlace[];
   /** How many events are in a place or a part of it. */
   eventsIn(id: PlaceId): number;
-  /** Related events, best first: the page's own list completed by shared names. */
+  /** Related events, best first: the page's own list completed by shared names and places. */
   relatedTo(number: number): readonly Related[];
 }
 
@@ -51,6 +51,10 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
   const thesaurus = createThesaurus([...ENGLISH, ...index.aliases]);
   const scratch = createScratch(events.length);
   const names = openNames(index.names);
+  const placesOf = (number: number): readonly TaggedPlace[] => {
+    const event = events.at(number);
+    return event ? tagger.tag(event) : [];
+  };
   const first = days[0];
   const last = days[days.length - 1];
   return {
@@ -65,11 +69,8 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
     names,
     isName: (text) => names.has(text) && isProper(text, index),
     knowsWord: (word) => thesaurus.has(keyOf(word)),
-    placesOf: (number) => {
-      const event = events.at(number);
-      return event ? tagger.tag(event) : [];
-    },
+    placesOf,
     eventsIn: (id) => valuesOf(index.places, id).length,
-    relatedTo: createRelater(events, index),
+    relatedTo: createRelater({ events, index, placesOf }),
   };
 }

@@ -128,14 +128,54 @@ describe('an event', () => {
 
   it('tells why others are related, and walks back and forth', () => {
     const card = open(path, [eventId(sampleEvent(taken).path), 'goneGONE12']);
-    expect(card.related.map(({ reason }) => reason)).toEqual(['shares Islamic State']);
-    expect(card.earlier?.event.title).toBe(taken.title);
+    expect(card.related.map(({ title }) => title)).toEqual([taken.title]);
+    expect(card.related[0]?.reason).toMatch(/^shares .*Islamic State/);
+    expect(card.earlier).toMatchObject({ title: taken.title, place: null });
     expect(card.later).toBeNull();
-    expect(card.trail.map(({ event }) => event.title)).toEqual([taken.title]);
+    expect(card.trail.map(({ title }) => title)).toEqual([taken.title]);
+  });
+
+  it('goes on in its place where its story ends', () => {
+    const flood = sampleEvent(floods[10] ?? taken);
+    const card = open(sampleEvent({ day: '2012-02-29', title: 'A leap day parade fills Lisbon, Portugal.' }).path);
+    expect([card.earlier, card.later]).toEqual([null, null]);
+    expect(open(flood.path).earlier).not.toBeNull();
   });
 
   it('opens from words of its title', () => {
     expect(annalist.event('leap day parade', asking)).toMatchObject({ kind: 'event' });
+  });
+});
+
+describe('an event that is gone', () => {
+  const gone = (more: { day?: number; trail?: string[] }) =>
+    nothing(annalist.perform({ do: 'event', id: 'goneGONE12', trail: [], ...more }, asking));
+  const labels = (answer: { offers: readonly { label: string }[] }) => answer.offers.map(({ label }) => label);
+
+  it('says so, and shows how to ask where nothing else is known', () => {
+    const { reason, text, offers } = gone({});
+    expect([reason, text]).toEqual(['gone', 'This event is not in the archive any more.']);
+    expect(offers.map(({ action }) => action.do)).toEqual(['help']);
+  });
+
+  it('offers its day, or the nearest days', () => {
+    expect(labels(gone({ day: dayFromIso('2016-04-03') ?? 0 }))).toEqual(['3 April 2016 · 1 event']);
+    expect(labels(gone({ day: dayFromIso('2016-04-04') ?? 0 }))).toEqual(['3 April 2016 · 1 event']);
+    expect(labels(gone({ day: dayFromIso('2013-01-01') ?? 0 }))).toEqual([
+      '29 February 2012 · 1 event',
+      '6 August 2015 · 1 event',
+    ]);
+  });
+
+  it('leads back to the last event walked through that is still there', () => {
+    const id = eventId(sampleEvent(taken).path);
+    const { offers } = gone({ trail: ['alsoGONE12', id, 'goneGONE34'] });
+    expect(offers).toEqual([
+      {
+        label: '↩ Back · 6 August 2015',
+        action: { do: 'event', id, day: dayFromIso('2015-08-06'), trail: ['alsoGONE12'] },
+      },
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '
 import { createLog } from '../../src/log.ts';
 import { fakeAnnalist, fakeCommands } from './fake-annalist.ts';
 import { HOSTILE_TEXTS } from './hostile.ts';
-import { card, view } from './sample.ts';
+import { card, step, view } from './sample.ts';
 
 const running: { bots: Discord[]; places: LocalDiscord[] } = { bots: [], places: [] };
 
@@ -49,7 +49,7 @@ describe('startDiscord', () => {
       const sources = [{ name: text, url: 'https://daily.example/' }];
       const event = { title: text, summary: text, topic: text, names: [text], sources };
       return card(event, {
-        related: [{ ...view(event), reason: text }],
+        related: [{ ...step(view(event)), reason: text }],
         offers: [{ label: text, action: { do: 'help' } }],
       });
     };

@@ -2,7 +2,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Annalist } from '../../src/annalist.ts';
 import type { Action, Answer, Notice } from '../../src/answer/answer.ts';
 import { listEvents } from '../../src/archive/snapshot/list-events.ts';
-import { card, list, view } from './sample.ts';
+import { card, list, step, view } from './sample.ts';
 
 const FIRST = view({ path: '/news/2016/03/27/a.md', title: 'Government forces enter Palmyra.' });
 const SECOND = view({ path: '/news/2017/03/2/b.md', title: 'Palmyra is entered again.' });
@@ -63,8 +63,8 @@ function perform(action: Action): Answer | Notice {
   if (action.do === 'list') return pageOf(action.page);
   const shown = action.id === SECOND.id ? SECOND : FIRST;
   const other = shown === FIRST ? SECOND : FIRST;
-  const trail = action.trail.map((id) => (id === SECOND.id ? SECOND : FIRST));
-  return card({}, { view: shown, related: [{ ...other, reason: 'shares Palmyra' }], trail });
+  const trail = action.trail.map((id) => step(id === SECOND.id ? SECOND : FIRST));
+  return card({}, { view: shown, related: [{ ...step(other), reason: 'shares Palmyra' }], trail });
 }
 
 /** Two commands: one with a completed option, both answered by the fake annalist. */

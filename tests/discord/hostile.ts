@@ -5,8 +5,10 @@ import type {
   EventAnswer,
   EventView,
   ListAnswer,
+  Neighbour,
   Notice,
   RelatedView,
+  Step,
 } from '../../src/answer/answer.ts';
 import type { NewsEvent } from '../../src/archive/event.ts';
 import { eventId } from '../../src/archive/event-id.ts';
@@ -110,7 +112,12 @@ const view: fc.Arbitrary<EventView> = fc
   .record({ event: hostileEvent, places: fc.array(fc.record({ place, why: hostileText }), { maxLength: 6 }) })
   .map(({ event, places }) => ({ id: eventId(event.path), event, places }));
 
-const related: fc.Arbitrary<RelatedView> = fc.tuple(view, hostileText).map(([one, reason]) => ({ ...one, reason }));
+const id = fc.string().map((text) => eventId(text));
+const step: fc.Arbitrary<Step> = fc.record({ id, day, title: hostileText });
+const related: fc.Arbitrary<RelatedView> = fc.tuple(step, hostileText).map(([one, reason]) => ({ ...one, reason }));
+const neighbour: fc.Arbitrary<Neighbour> = fc
+  .tuple(step, fc.option(hostileText))
+  .map(([one, place]) => ({ ...one, place }));
 
 export const anyQuery: fc.Arbitrary<Query> = fc.record({
   when: fc.option(
@@ -130,8 +137,6 @@ export const anyQuery: fc.Arbitrary<Query> = fc.record({
   intent: fc.constantFrom('list', 'when', 'first', 'last', 'count', 'settle'),
 });
 
-const id = fc.string().map((text) => eventId(text));
-
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record(
     {
@@ -142,7 +147,10 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     },
     { requiredKeys: ['do', 'query', 'page'] },
   ),
-  fc.record({ do: fc.constant('event' as const), id, trail: fc.array(id, { maxLength: 20 }) }),
+  fc.record(
+    { do: fc.constant('event' as const), id, day, trail: fc.array(id, { maxLength: 20 }) },
+    { requiredKeys: ['do', 'id', 'trail'] },
+  ),
   fc.constant({ do: 'help' as const }),
 );
 
@@ -187,9 +195,9 @@ export const hostileCard: fc.Arbitrary<EventAnswer> = fc.record({
   view,
   position: fc.record({ nth: fc.nat(), of: fc.nat() }),
   related: fc.array(related, { maxLength: 30 }),
-  earlier: fc.option(view),
-  later: fc.option(view),
-  trail: fc.array(view, { maxLength: 12 }),
+  earlier: fc.option(neighbour),
+  later: fc.option(neighbour),
+  trail: fc.array(step, { maxLength: 12 }),
   offers,
 });
 

@@ -1,4 +1,4 @@
-import type { EventAnswer, EventView, ListAnswer } from '../../src/answer/answer.ts';
+import type { EventAnswer, EventView, ListAnswer, Step } from '../../src/answer/answer.ts';
 import type { NewsEvent } from '../../src/archive/event.ts';
 import { eventId } from '../../src/archive/event-id.ts';
 import type { Reader } from '../../src/discord/render/reader.ts';
@@ -38,6 +38,10 @@ export const BARE: NewsEvent = sampleEvent({ day: '2016-03-27', title: 'Governme
 export function view(event: Partial<NewsEvent> = {}, places: EventView['places'] = []): EventView {
   const whole = { ...BARE, ...event };
   return { id: eventId(whole.path), event: whole, places };
+}
+
+export function step({ id, event: { day, title } }: EventView): Step {
+  return { id, day, title };
 }
 
 export function card(event: Partial<NewsEvent> = {}, more: Partial<EventAnswer> = {}): EventAnswer {

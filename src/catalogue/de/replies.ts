@@ -17,8 +17,6 @@ export const card: Words['card'] = {
   more: ({ count }) => `und ${number(count)} weitere`,
   placeBecause: ({ place, words }) => `${place} („${words}“)`,
   related: 'Was damit zusammenhängt',
-  earlier: ({ date }) => `◀ Davor · ${date}`,
-  later: ({ date }) => `Danach · ${date} ▶`,
   back: '↩ Zurück',
   toList: '☰ Liste',
 };

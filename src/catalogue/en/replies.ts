@@ -19,8 +19,6 @@ export const card = {
   /** Why an event is where it is: the words that say so. */
   placeBecause: ({ place, words }: { place: string; words: string }) => `${place} (“${words}”)`,
   related: 'Related events',
-  earlier: ({ date }: { date: string }) => `◀ Earlier · ${date}`,
-  later: ({ date }: { date: string }) => `Later · ${date} ▶`,
   back: '↩ Back',
   toList: '☰ List',
 };

@@ -17,8 +17,6 @@ export const card: Words['card'] = {
   more: ({ count }) => `y ${number(count)} más`,
   placeBecause: ({ place, words }) => `${place} («${words}»)`,
   related: 'Acontecimientos relacionados',
-  earlier: ({ date }) => `◀ Antes · ${date}`,
-  later: ({ date }) => `Después · ${date} ▶`,
   back: '↩ Volver',
   toList: '☰ Lista',
 };

@@ -17,8 +17,6 @@ export const card: Words['card'] = {
   more: ({ count }) => counted(count, { one: 'et # autre', other: 'et # autres' }),
   placeBecause: ({ place, words }) => `${place} (« ${words} »)`,
   related: 'Événements liés',
-  earlier: ({ date }) => `◀ Avant · ${date}`,
-  later: ({ date }) => `Après · ${date} ▶`,
   back: '↩ Retour',
   toList: '☰ Liste',
 };

@@ -10,7 +10,7 @@ const MONTH_DAY = 2;
 /** Days 0000-01-01 to 9999-12-31 become 1 to 3652425; 0 is an open end. Four digits of base 64 hold them. */
 const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
-const DAY_WIDTH = 4;
+export const DAY_WIDTH = 4;
 const WIDTHS = [0, 2 * DAY_WIDTH, 2];
 
 /** A `when` as digits of a width that its kind fixes. */
@@ -36,19 +36,20 @@ function readMonthDay(text: string): When | null {
 }
 
 function readPeriod(text: string): When | null {
-  const from = readDay(text.slice(0, DAY_WIDTH));
-  const to = readDay(text.slice(DAY_WIDTH));
+  const from = unpackDay(text.slice(0, DAY_WIDTH));
+  const to = unpackDay(text.slice(DAY_WIDTH));
   if (from === undefined || to === undefined) return null;
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
-function packDay(day: number | null): string {
+/** A day, or null for an open end, in four digits. */
+export function packDay(day: number | null): string {
   const within = day === null ? 0 : Math.min(Math.max(day, FIRST_DAY), LAST_DAY) - FIRST_DAY + 1;
   return toDigits(within, DAY_WIDTH);
 }
 
-/** Null for an open end, undefined for what is no day. */
-function readDay(text: string): number | null | undefined {
+/** The day that was packed: null for an open end, undefined for what is no day. */
+export function unpackDay(text: string): number | null | undefined {
   const value = text.length === DAY_WIDTH ? fromDigits(text) : -1;
   if (value < 0 || value > LAST_DAY - FIRST_DAY + 1) return undefined;
   return value === 0 ? null : value - 1 + FIRST_DAY;

@@ -1,6 +1,6 @@
 import type { Action } from '../../answer/answer.ts';
-import type { EventId } from '../../archive/event-id.ts';
 import { DIGITS } from './digits.ts';
+import { packEvent, unpackDatedEvent, unpackEvent } from './pack-event.ts';
 import { packList, unpackList } from './pack-list.ts';
 
 /** What pressing a component of one of our messages means. */
@@ -27,7 +27,7 @@ const LIMIT = 100;
  * the same are two ids. A button is pressed years later: what these characters mean never changes under version 1.
  *
  *   l list, t with its histogram, g with its map: see pack-list.ts
- *   e event   its id · the ids of the trail, oldest first
+ *   v event   see pack-event.ts; e: the same without its day, as it was before days were packed
  *   h help    nothing
  *   s share, b home, m menu: kind and payload of an action (a menu may have none)
  *   x remove  nothing
@@ -41,7 +41,6 @@ const REMOVE = 'x';
 const MANAGE = 'd';
 const POST = 'p';
 const KEY_WIDTH = 22;
-const ID_WIDTH = 10;
 
 /** Packs what a press means into at most 100 characters; `slot` (0–63) tells apart the components of one message. */
 export function packPress(press: Press, slot = 0): string {
@@ -89,14 +88,18 @@ export function unpackAction(id: string): Action | null {
 
 function packBody(action: Action, room: number): string {
   if (action.do === 'help') return 'h';
-  if (action.do === 'event') return `e${packTrail(action.id, action.trail, room - 1)}`;
+  if (action.do === 'event') {
+    const kind = action.day === undefined ? 'e' : 'v';
+    return kind + packEvent(action, room - 1);
+  }
   const kind = { none: 'l', histogram: 't', map: 'g' }[action.picture ?? 'none'];
   return kind + packList(action.query, action.page, room - 1);
 }
 
 function unpackBody(body: string): Action | null {
   if (body === 'h') return { do: 'help' };
-  if (body.startsWith('e')) return unpackTrail(body.slice(1));
+  if (body.startsWith('e')) return unpackEvent(body.slice(1));
+  if (body.startsWith('v')) return unpackDatedEvent(body.slice(1));
   const kind = body.charAt(0);
   if (!isList(kind)) return null;
   const list = unpackList(body.slice(1));
@@ -117,15 +120,4 @@ function unpackPost(text: string): Press | null {
   const key = text.slice(0, KEY_WIDTH);
   const action = /^[\w-]{22}$/.test(key) ? unpackBody(text.slice(KEY_WIDTH)) : null;
   return action && { kind: 'post', key, action };
-}
-
-function packTrail(id: EventId, trail: readonly EventId[], room: number): string {
-  const kept = Math.floor(room / ID_WIDTH) - 1;
-  return [id, ...trail.slice(-kept)].join('');
-}
-
-function unpackTrail(text: string): Action | null {
-  if (text.length % ID_WIDTH !== 0 || !/^[\w-]+$/.test(text)) return null;
-  const [id = '', ...trail] = text.match(/.{10}/g) ?? [];
-  return { do: 'event', id, trail };
 }

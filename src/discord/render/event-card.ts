@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Action, EventAnswer, EventView, Step } from '../../answer/answer.ts';
+import type { Action, EventAnswer, EventView, Neighbour, Step } from '../../answer/answer.ts';
 import type { NewsEvent } from '../../archive/event.ts';
 import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Button, Row } from './components.ts';
@@ -70,35 +70,37 @@ function sourceFields({ sources }: NewsEvent, locale: string): APIEmbedField[] {
 }
 
 function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
-  const { view, related, offers } = answer;
-  const trail = [...answer.trail.map(({ id }) => id), view.id];
-  const options = related.map((one) => ({
-    label: one.event.title,
-    description: `${dayText(one.event.day, reader.locale, 'medium')} · ${one.reason}`,
-    action: { do: 'event', id: one.id, trail } as const,
+  const options = answer.related.map((one) => ({
+    label: one.title,
+    description: `${dayText(one.day, reader.locale, 'medium')} · ${one.reason}`,
+    action: stepOn(one, answer),
   }));
   return [
     { placeholder: wordsFor(reader.locale).card.related, options, home: null },
-    { buttons: waysOn(answer, trail, reader) },
-    ...offerRows(offers, 1),
+    { buttons: waysOn(answer, reader) },
+    ...offerRows(answer.offers, 1),
   ];
 }
 
-/** A step earlier and later in the story, and the ways back: to the event before, to the list. */
-function waysOn(answer: EventAnswer, trail: readonly string[], { locale, home }: Reader): Button[] {
+/** Opens an event from this one, which becomes the last of the trail; whoever comes by again goes on from there. */
+function stepOn({ id, day }: Step, { trail, view }: EventAnswer): Action {
+  const walked = [...trail.map((step) => step.id), view.id];
+  const before = walked.indexOf(id);
+  return { do: 'event', id, day, trail: before < 0 ? walked : walked.slice(0, before) };
+}
+
+/** A step back and on in time, in the story or the place, and the ways back: to the event before, to the list. */
+function waysOn(answer: EventAnswer, { locale, home }: Reader): Button[] {
   const words = wordsFor(locale).card;
-  const step = (to: Step, label: (at: { date: string }) => string): Button => ({
-    label: label({ date: dayText(to.event.day, locale, 'medium') }),
-    press: { kind: 'perform', action: { do: 'event', id: to.id, trail } },
-  });
-  const back = answer.trail.at(-1);
-  const backTo: Action | null = back
-    ? { do: 'event', id: back.id, trail: answer.trail.slice(0, -1).map(({ id }) => id) }
-    : null;
+  const { earlier, later, trail } = answer;
+  const back = trail.at(-1);
+  const textOf = ({ place, day }: Neighbour) =>
+    [...(place === null ? [] : [place]), dayText(day, locale, 'medium')].join(' · ');
+  const step = (to: Step, label: string): Button => ({ label, press: { kind: 'perform', action: stepOn(to, answer) } });
   return [
-    ...(answer.earlier ? [step(answer.earlier, words.earlier)] : []),
-    ...(answer.later ? [step(answer.later, words.later)] : []),
-    ...(backTo ? [{ label: words.back, press: { kind: 'perform', action: backTo } } as const] : []),
+    ...(earlier ? [step(earlier, `◀ ${textOf(earlier)}`)] : []),
+    ...(later ? [step(later, `${textOf(later)} ▶`)] : []),
+    ...(back ? [step(back, words.back)] : []),
     ...(home ? [{ label: words.toList, press: { kind: 'home', action: home } } as const] : []),
   ];
 }

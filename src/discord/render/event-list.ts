@@ -61,7 +61,7 @@ function option(view: EventView, number: number, reader: Reader): MenuOption {
   return {
     label: `${countText(number, reader.locale)} · ${headlineOf(view, reader)}`,
     description: parts.filter((part) => part !== '').join(' · '),
-    action: { do: 'event', id: view.id, trail: [] },
+    action: { do: 'event', id: view.id, day: view.event.day, trail: [] },
   };
 }
 

@@ -75,7 +75,9 @@ export function postButton({ key, through: { label, action } }: NonNullable<Read
 /** The action that gives this reply again; null for what nobody needs to share. */
 function actionOf(reply: Answer | Notice): Action | null {
   if (reply.kind === 'list') return listAction(reply, {});
-  return reply.kind === 'event' ? { do: 'event', id: reply.view.id, trail: [] } : null;
+  if (reply.kind !== 'event') return null;
+  const { id, event } = reply.view;
+  return { do: 'event', id, day: event.day, trail: [] };
 }
 
 /** The button at the end of the last row of buttons that has room, else in a row of its own where one is left. */

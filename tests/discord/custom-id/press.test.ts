@@ -30,6 +30,8 @@ describe('packAction', () => {
     ['order and intent', list({ order: 'relevance', intent: 'settle' })],
     ['an event', { do: 'event', id: id(0), trail: [] }],
     ['an event and its trail', { do: 'event', id: id(0), trail: trail(8) }],
+    ['an event and its day', { do: 'event', id: id(0), trail: [], day: 16_894 }],
+    ['an event of long ago and its trail', { do: 'event', id: id(0), trail: trail(8), day: -719_528 }],
     ['help', { do: 'help' }],
   ])('keeps %s', (_, action) => {
     expect(unpackAction(packAction(action))).toEqual(action);
@@ -44,6 +46,11 @@ describe('packAction', () => {
     const about = 'ceasefire agreement between government and opposition forces in the north of';
     const query = { places: ['n.al-qaryatayn'], when: { from: 16_892, to: 16_921 }, about: about.slice(0, 60).trim() };
     expect(unpackAction(packAction(list(query, 99)))).toEqual(list(query, 99));
+  });
+
+  it('keeps as many of a trail beside a day', () => {
+    const packed = packAction({ do: 'event', id: id(0), trail: trail(30), day: 16_894 });
+    expect(unpackAction(packed)).toEqual({ do: 'event', id: id(0), trail: trail(30).slice(-8), day: 16_894 });
   });
 
   it('cuts what it is about at the end of a word', () => {

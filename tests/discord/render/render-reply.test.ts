@@ -6,7 +6,7 @@ import { type MessageBody, renderReply } from '../../../src/discord/render/rende
 import { checkMessage } from '../../../src/local-discord/checks/check-message.ts';
 
 import { HOSTILE_TEXTS, hostileReply } from '../hostile.ts';
-import { card, list, PALMYRA, READER, SYRIA, view } from '../sample.ts';
+import { BARE, card, list, PALMYRA, READER, SYRIA, step, view } from '../sample.ts';
 
 const NAMED = { places: [], when: null, about: 'x', line: '“x” · 0 events' };
 
@@ -24,11 +24,12 @@ describe('renderReply', () => {
       { place: PALMYRA, why: 'Palmyra' },
       { place: SYRIA, why: 'Syrian Army' },
     ];
-    const other = view({ path: '/news/2017/03/2/again.md', title: 'Government forces enter Palmyra again.' });
+    const other = step(view({ path: '/news/2017/03/2/again.md', title: 'Government forces enter Palmyra again.' }));
     const answer = card(event, {
       view: view(event, places),
       related: [{ ...other, reason: 'shares Syrian Army' }],
-      later: other,
+      earlier: { ...other, place: 'Palmyra' },
+      later: { ...other, place: null },
       trail: [other],
       offers: [{ label: 'Syria · 212 events', action: { do: 'help' } }],
     });
@@ -114,7 +115,7 @@ describe('renderReply', () => {
 
   it.each([
     ['all', { kind: 'remove' }],
-    ['asker', { kind: 'share', action: { do: 'event', id: view().id, trail: [] } }],
+    ['asker', { kind: 'share', action: { do: 'event', id: view().id, day: BARE.day, trail: [] } }],
   ] as const)('ends with what can be done with a reply seen by %s', (seenBy, expected) => {
     expect(lastPress(renderReply(card(), { ...READER, seenBy }))).toEqual(expected);
   });

@@ -1,0 +1,23 @@
+import { termsOf } from './words.ts';
+
+/** Titles of fewer words than this are alike only where they are the same. */
+const LEAST_WORDS = 4;
+/** The share of the shorter title's words that the longer one must have. */
+const SHARED = 0.9;
+const NUMBER = /^\d+$/;
+
+/**
+ * Whether two titles of one day say the same, so that a reader who has seen one has seen both: the other one with its topic
+ * in front, with another count of the dead, with a clause more.
+ */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size < LEAST_WORDS) return shorter.size === longer.size && shorter.isSubsetOf(longer);
+  return shorter.intersection(longer).size >= SHARED * shorter.size;
+}
+
+/** Its words without those that are numbers, which rise from report to report. */
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(termsOf(title).filter((term) => !NUMBER.test(term)));
+}
