@@ -30,7 +30,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'log.ts': ['hide-secrets.ts'],
   health: ['annalist.ts', 'daily', 'discord'],
 };
-const MAIN_FILES = ['src/main.ts', 'src/deploy.ts', 'src/cli/main.ts', 'src/local-discord/main.ts'];
+const MAIN_FILES = ['src/main.ts', 'src/start-bot.ts', 'src/playground.ts', 'src/deploy.ts', 'src/cli/main.ts'];
 const TOUCHES_OUTSIDE = /^node:(fs|fs\/promises|net|http|https|child_process|worker_threads|dns|tls)$/;
 const MAY_TOUCH_DISK = ['archive', 'places'];
 

@@ -14,3 +14,8 @@ export async function openStore(where: {
   if (databaseUrl === null) return createStore(await openSqlite(join(stateDir, 'daily.sqlite')));
   return createStore(await openPostgres(databaseUrl, onError));
 }
+
+/** A store that is gone with the process. */
+export async function openMemoryStore(): Promise<DailyStore> {
+  return createStore(await openSqlite(':memory:'));
+}
