@@ -1,20 +1,31 @@
-const NAMED: Readonly<Record<string, number>> = { midnight: 0, noon: 720, midday: 720 };
+import { TIME_WORDS } from './time-words.ts';
 
-/** Hours, minutes, and which half of the day: `9`, `9:30`, `9.30 pm`, `21h30`, `0930`, `9 o'clock`, `7 in the evening`. */
-const CLOCK =
-  /^(?:at )?(\d{1,2}?)(?:(?:[:.h]| uhr )?([0-5]\d))?(?: ?h| ?uhr| o.?clock)?(?: ?([ap])\.?(?:m\.?)?| in the (morning|afternoon|evening))?$/;
+const { noon, midnight, at, between, oclock, morning, evening, morningBefore, eveningBefore } = TIME_WORDS;
+
+const NOON = new RegExp(`^(?:(?:${at})\\s)?(?:${noon})$`, 'u');
+const MIDNIGHT = new RegExp(`^(?:(?:${at})\\s)?(?:${midnight})$`, 'u');
+/**
+ * Hours, minutes, and which half of the day: `9`, `9:30`, `9.30 pm`, `21h30`, `0930`, `9 o'clock`, `7 in the evening`,
+ * `9 Uhr 30`, `9 h du matin`, `午後9時30分`.
+ */
+const CLOCK = new RegExp(
+  `^(?:(?:${at})\\s)?(?:(?<earlyFirst>${morningBefore})|(?<lateFirst>${eveningBefore}))?\\s?` +
+    `(?<hour>\\d{1,2}?)(?:(?:${between})?(?<minute>[0-5]\\d))?(?:\\s?(?:${oclock}))?` +
+    `(?:\\s?(?:(?<early>${morning})|(?<late>${evening})))?$`,
+  'u',
+);
 
 /** A local time as people write it, in minutes after midnight; null for what is none. A bare `9` is in the morning. */
 export function readTime(text: string): number | null {
   const said = text.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace('：', ':');
-  const named = NAMED[said.replace(/^(?:at )?(?:12 )?/, '')];
-  if (named !== undefined) return named;
-  const found = CLOCK.exec(said);
-  if (!found) return null;
-  const [, hourText = '', minuteText = '0', half, part] = found;
-  const isLate = half === undefined && part === undefined ? null : half === 'p' || (part ?? 'morning') !== 'morning';
-  const hour = hourOfDay(Number(hourText), isLate);
-  return hour === null ? null : hour * 60 + Number(minuteText);
+  if (NOON.test(said)) return 12 * 60;
+  if (MIDNIGHT.test(said)) return 0;
+  const { hour: hourText, minute = '0', ...half } = CLOCK.exec(said)?.groups ?? {};
+  if (hourText === undefined) return null;
+  const isEarly = half.early !== undefined || half.earlyFirst !== undefined;
+  const isLate = half.late !== undefined || half.lateFirst !== undefined;
+  const hour = hourOfDay(Number(hourText), isEarly || isLate ? isLate : null);
+  return hour === null ? null : hour * 60 + Number(minute);
 }
 
 /** `isLate`: whether the second half of the day was said; null where neither was. 24 is midnight. */

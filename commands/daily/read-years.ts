@@ -9,13 +9,17 @@ type Years = Subscription['years'];
 
 export const ALL_YEARS: Years = { from: null, to: null };
 
+/** No restriction, as people say it in the languages of the catalogue. */
+const ALL =
+  /^(?:all|any|all years|any year|alle(?: jahre)?|toutes?(?: les années)?|todos?(?: los años| os anos)?|все(?: годы)?|усі(?: роки)?|全部|所有(?:年份)?|すべて|全年)$/iu;
+
 /** Inclusive years from a text such as `2010-2015`, `since 2000`, `before 1990`, `the 2010s`; null for what says none. */
 export function readYears(text: string, asking: Asking): Years | null {
   const said = text
     .trim()
     .replace(/^from (\d{4})$/i, 'since $1')
     .replace(/^(\d{4}) ?(?:\+|[-–—]|on|onwards?|and later)$/i, 'since $1');
-  if (/^(?:all|any|all years|any year)$/i.test(said)) return ALL_YEARS;
+  if (ALL.test(said)) return ALL_YEARS;
   const when = readWhen(said, asking)?.when;
   if (!when || isMonthDay(when)) return null;
   const from = when.from === null ? null : partsOfDay(when.from);

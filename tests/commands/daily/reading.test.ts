@@ -4,6 +4,9 @@ import { readTime, timeText } from '../../../commands/daily/read-time.ts';
 import { EVERY_DAY, readWeekdays, weekdaysText } from '../../../commands/daily/read-weekdays.ts';
 import { readYears, yearsText } from '../../../commands/daily/read-years.ts';
 import { dayFromIso } from '../../../src/archive/day.ts';
+import { LANGUAGES } from '../../../src/catalogue/languages.ts';
+
+const LOCALES = Object.keys(LANGUAGES);
 
 describe('readTime', () => {
   it.each([
@@ -37,6 +40,30 @@ describe('readTime', () => {
     ['at 8', '08:00'],
     ['7 in the evening', '19:00'],
     ['9 in the morning', '09:00'],
+    ['um 9 Uhr', '09:00'],
+    ['9 Uhr abends', '21:00'],
+    ['Mittag', '12:00'],
+    ['mittags', '12:00'],
+    ['Mitternacht', '00:00'],
+    ['9h', '09:00'],
+    ['à 9 h 30', '09:30'],
+    ['9 heures du soir', '21:00'],
+    ['midi', '12:00'],
+    ['minuit', '00:00'],
+    ['a las 9', '09:00'],
+    ['9 h', '09:00'],
+    ['las 9 de la noche', '21:00'],
+    ['mediodía', '12:00'],
+    ['às 9 horas da manhã', '09:00'],
+    ['meio-dia', '12:00'],
+    ['в 9 часов', '09:00'],
+    ['9 вечера', '21:00'],
+    ['полдень', '12:00'],
+    ['9 година ранку', '09:00'],
+    ['晚上9点30分', '21:30'],
+    ['中午', '12:00'],
+    ['午後9時', '21:00'],
+    ['9時30分', '09:30'],
   ])('reads %s as %s', (text, time) => {
     const minute = readTime(text);
     expect(minute === null ? null : timeText(minute, 'en-GB')).toBe(time);
@@ -51,9 +78,13 @@ describe('readTime', () => {
 
   it('reads back what it writes, in 12 and in 24 hours', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1439 }), fc.constantFrom('en-US', 'en-GB'), (minute, locale) => {
-        expect(readTime(timeText(minute, locale))).toBe(minute);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1439 }),
+        fc.constantFrom('en-US', 'en-GB', ...LOCALES),
+        (minute, locale) => {
+          expect(readTime(timeText(minute, locale))).toBe(minute);
+        },
+      ),
     );
   });
 });
@@ -87,8 +118,31 @@ describe('readWeekdays', () => {
 
   it.each([
     ['Montag und Freitag', 'de', '15'],
+    ['werktags', 'de', '12345'],
+    ['Mo-Fr', 'de', '12345'],
+    ['jeden Tag außer Sonntag', 'de', '123456'],
+    ['montags', 'de', '1'],
     ['lundi', 'fr', '1'],
+    ['en semaine', 'fr', '12345'],
+    ['du lundi au vendredi', 'fr', '12345'],
+    ['tous les jours sauf le dimanche', 'fr', '123456'],
+    ['lun-vie', 'es-ES', '12345'],
+    ['de lunes a viernes', 'es-ES', '12345'],
+    ['lunes y jueves', 'es-ES', '14'],
+    ['los sábados', 'es-ES', '6'],
+    ['segunda a sexta', 'pt-BR', '12345'],
+    ['dias úteis', 'pt-BR', '12345'],
+    ['с понедельника по пятницу', 'ru', '12345'],
+    ['по средам', 'ru', '3'],
+    ['каждый день, кроме воскресенья', 'ru', '123456'],
+    ['щодня', 'uk', '1234567'],
+    ["п'ятниця", 'uk', '5'],
+    ['周一至周五', 'zh-CN', '12345'],
+    ['星期一和星期四', 'zh-CN', '14'],
     ['月曜日', 'ja', '1'],
+    ['月・水・金', 'ja', '135'],
+    ['月曜日から金曜日', 'ja', '12345'],
+    ['毎日', 'ja', '1234567'],
   ])('reads %s in the asker’s language', (text, locale, days) => {
     expect(readWeekdays(text, locale)?.join('')).toBe(days);
   });
@@ -102,8 +156,8 @@ describe('readWeekdays', () => {
 
   it('reads back what it writes, for every choice of days', () => {
     fc.assert(
-      fc.property(fc.subarray([...EVERY_DAY], { minLength: 1 }), (days) => {
-        expect(readWeekdays(weekdaysText(days, 'en-US'), 'en-US')).toEqual(days);
+      fc.property(fc.subarray([...EVERY_DAY], { minLength: 1 }), fc.constantFrom(...LOCALES), (days, locale) => {
+        expect(readWeekdays(weekdaysText(days, locale), locale)).toEqual(days);
       }),
     );
   });
