@@ -9,11 +9,11 @@ import { observeStore } from './daily/observe-store.ts';
 import { startDaily } from './daily/start-daily.ts';
 import type { DailyStore } from './daily/store.ts';
 import { startDiscord } from './discord/start-discord.ts';
-import { startHealth } from './health/start-health.ts';
 import type { Vitals } from './health/vitals.ts';
 import type { Log } from './log.ts';
 import { openAnnalist } from './open-annalist.ts';
 import { createPainter } from './pictures/create-painter.ts';
+import { startUpdates } from './portal/start-updates.ts';
 
 /** What a bot is given besides its configuration. */
 export interface BotOptions {
@@ -38,9 +38,8 @@ export interface Bot {
 /** The bot from its configuration: archive → annalist → discord, daily. Wiring only. Throws where a part cannot be opened. */
 export async function startBot(config: Config & { readonly discordToken: string }, options: BotOptions): Promise<Bot> {
   const { log, clock = REAL_CLOCK, fail, onProgress } = options;
-  if (config.archiveUpdate !== 'off') log.warn('ARCHIVE_UPDATE is set, but this version has no use for it yet');
   const vitals: Vitals = {};
-  const health = config.healthPort === null ? null : await startHealth(config.healthPort, vitals);
+  const health = config.healthPort === null ? null : await listen(config.healthPort, vitals);
   const opened = await openAnnalist({
     archiveDir: config.archiveDir,
     stateDir: config.stateDir,
@@ -71,10 +70,12 @@ export async function startBot(config: Config & { readonly discordToken: string 
   });
   vitals.gateway = discord.state;
   const daily = startDaily({ store, annalist, discord: discord.postOffice, log, clock });
+  const updates = isUpdating(config) ? startUpdates({ archiveDir: config.archiveDir, log }) : null;
   return {
     annalist,
     async stop() {
       vitals.isStopping = true;
+      updates?.stop();
       // Posts need the connection and the store; whoever waits too long is picked up from the ledger at the next start.
       await discord.stop(daily.stop());
       await Promise.race([store.close(), sleep(STOP_PATIENCE, undefined, { ref: false })]);
@@ -84,6 +85,17 @@ export async function startBot(config: Config & { readonly discordToken: string 
 }
 
 const STOP_PATIENCE = 2_000;
+
+/** What counts and tells is loaded only where somebody listens. */
+async function listen(port: number, vitals: Vitals) {
+  const { startHealth } = await import('./health/start-health.ts');
+  return startHealth(port, vitals);
+}
+
+/** One of several processes keeps the archive up to date: the one with the first shard. */
+function isUpdating({ archiveUpdate, shards }: Config): boolean {
+  return archiveUpdate === 'daily' && (shards === null || shards.includes(0));
+}
 
 /** What the log says of a start: what runs, over which archive, for which servers. */
 function startOf(config: Config, archive: Annalist['archive']) {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Annalist } from '../src/annalist.ts';
 import { dayFromIso } from '../src/archive/day.ts';
+import { readPage } from '../src/archive/page/read-page.ts';
 import { VARIABLES } from '../src/config.ts';
 import { createMetrics } from '../src/health/metrics.ts';
 import { openAnnalist } from '../src/open-annalist.ts';
@@ -40,21 +41,8 @@ describe('README', () => {
 
   it('draws every folder of src', () => {
     const drawn = [...readme.matchAll(/^ {2}([a-z-]+\/)/gm)].map(([, name]) => name);
-    expect(drawn).toEqual([
-      'catalogue/',
-      'columns/',
-      'archive/',
-      'places/',
-      'timeline/',
-      'question/',
-      'answer/',
-      'pictures/',
-      'daily/',
-      'health/',
-      'discord/',
-      'local-discord/',
-      'cli/',
-    ]);
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(drawn.toSorted()).toEqual(folders.map(({ name }) => `${name}/`).toSorted());
   });
 });
 
@@ -82,6 +70,37 @@ describe('docs/operations.md', () => {
     const listed = [...read('docs/operations.md').matchAll(/^\| `(annalist_\w+)` \|/gm)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(listed.toSorted()).toEqual(named.toSorted());
+  });
+});
+
+describe('docs/archive.md', () => {
+  const blocks = [...read('docs/archive.md').matchAll(/^```\n(#[^`]+)```$/gm)].map(([, block = '']) => block);
+  const [page = '', index = ''] = blocks;
+  const reading = (text: string, name: string) => {
+    const file = `news/2016/06/23/${name}.md`;
+    const at = { file, path: `/${file}`, day: dayFromIso('2016-06-23') ?? 0, isIndex: name === 'index' };
+    return readPage(new TextEncoder().encode(text), at);
+  };
+
+  it('shows a page with everything in it that can be read', () => {
+    expect(reading(page, 'slug')).toMatchObject({
+      page: {
+        topic: 'Brexit',
+        title: expect.stringContaining('One sentence'),
+        summary: expect.stringContaining('A sentence or two'),
+        sources: [{ name: 'BBC' }],
+        image: expect.stringContaining('https'),
+        related: [{ context: 'Brexit, European Union' }],
+        changes: [{ path: '/news/2016/06/23/an-older-sentence.md' }, {}],
+      },
+      repaired: [],
+      refused: [],
+    });
+  });
+
+  it('shows an index of a day that can be read', () => {
+    const entries = [{ path: '/news/2016/06/23/slug.md', context: 'Brexit, European Union, United Kingdom' }];
+    expect(reading(index, 'index')).toMatchObject({ page: { entries }, refused: [] });
   });
 });
 

@@ -22,16 +22,26 @@ const MOST_RELATED = 5;
  * Each event gets at most five; one that shares no name with any gets none.
  */
 export function relateEvents<Item extends Relatable>(events: readonly Item[]): Map<Item, Relation<Item>[]> {
+  const relatedTo = relating(events);
+  return new Map(events.map((event) => [event, relatedTo(event)]));
+}
+
+/** The same for one event after the other, among all these. */
+export function relating<Item extends Relatable>(events: readonly Item[]): (event: Relatable) => Relation<Item>[] {
   const withName = new Map<string, Item[]>();
   for (const event of events) {
-    for (const name of new Set(event.names)) withName.set(name, [...(withName.get(name) ?? []), event]);
+    for (const name of new Set(event.names)) {
+      const known = withName.get(name);
+      if (known) known.push(event);
+      else withName.set(name, [event]);
+    }
   }
   const weight = (name: string): number => Math.log((events.length + 1) / (withName.get(name)?.length ?? 1));
-  return new Map(events.map((event) => [event, relatedTo(event, withName, weight)]));
+  return (event) => relatedTo(event, withName, weight);
 }
 
 function relatedTo<Item extends Relatable>(
-  event: Item,
+  event: Relatable,
   withName: ReadonlyMap<string, readonly Item[]>,
   weight: (name: string) => number,
 ): Relation<Item>[] {
@@ -39,7 +49,10 @@ function relatedTo<Item extends Relatable>(
   const names = [...new Set(event.names)].sort((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1));
   for (const name of names) {
     for (const other of withName.get(name) ?? []) {
-      if (other.path !== event.path) shared.set(other, [...(shared.get(other) ?? []), name]);
+      if (other.path === event.path) continue;
+      const common = shared.get(other);
+      if (common) common.push(name);
+      else shared.set(other, [name]);
     }
   }
   const scored = [...shared].map(([other, common]) => ({

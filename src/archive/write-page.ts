@@ -16,6 +16,19 @@ export interface WrittenPage {
   readonly sources: readonly Source[];
   readonly image: string | null;
   readonly related: readonly WrittenReference[];
+  /** The story that the event belongs to. */
+  readonly topic?: string | null;
+  /** Earlier versions with a path of their own, the oldest first. */
+  readonly changes?: readonly WrittenChange[];
+  /** The page's own path; that of its title if not given. */
+  readonly path?: string;
+}
+
+/** An earlier version of a page; `at`: when it was written, as `2017-08-25 03:40:42`, or ''. */
+export interface WrittenChange {
+  readonly path: string;
+  readonly title: string;
+  readonly at: string;
 }
 
 /** Letters that do not come apart into a plain letter and a mark. */
@@ -72,13 +85,21 @@ export function writePage(page: WrittenPage): string {
   const related = page.related.map(
     ({ title, path, names }, index) => `${index + 1}. [${title} ](${path})${context(names)}`,
   );
-  const head = `### ${dayLink(page.day)}\n\n# ${page.title} \n\n${page.summary ?? ''}\n\n\n`;
-  return (
-    head +
-    section('Source', sources) +
-    (sources.length > 0 && related.length > 0 ? '\n' : '') +
-    section('Related', related)
-  );
+  const topic = page.topic ? `##### ${page.topic}\n` : '';
+  const head = `### ${dayLink(page.day)}\n\n${topic}# ${page.title} \n\n${page.summary ?? ''}\n\n\n`;
+  const sections = [section('Source', sources), section('Related', related), section('Changes', changesOf(page))];
+  return head + sections.filter((text) => text !== '').join('\n');
+}
+
+/** Every earlier version and the current one; a page that never moved has none. */
+function changesOf({ day, title, path = pathOf(day, title), changes = [] }: WrittenPage): readonly string[] {
+  if (changes.length === 0) return [];
+  const earlier = changes.map((one, index) => ({
+    ...one,
+    what: `${one.at} (${index === 0 ? 'First version' : 'Update'})`.trim(),
+  }));
+  const current = { title, path, what: '(Current version)' };
+  return [...earlier, current].map((one, index) => `${index + 1}. [${one.title} ](${one.path}) _${one.what}_`);
 }
 
 /** The index of a day: each event with its names, in the given order. */

@@ -12,12 +12,25 @@ import { readArguments } from './read-arguments.ts';
 import type { Settings } from './run-command.ts';
 import { USAGE, UsageError } from './usage.ts';
 
-const OPTIONS = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  json: { type: 'boolean' },
+  against: TEXT,
+  into: TEXT,
+  from: TEXT,
+  to: TEXT,
+  contact: TEXT,
+  api: TEXT,
+} as const;
 
-/** What can be done with an archive's folder: `check`, `show`, `relate`, `verify`. */
+/** What can be done with an archive's folder: `check`, `show`, `relate`, `verify`; and how one comes in: `add`, `import-portal`. */
 export async function archiveCommand(args: readonly string[], settings: Settings): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [action, directory, path] = positionals;
+  if (action === 'import-portal') {
+    const { archiveImportPortal } = await import('./archive-import-portal.ts');
+    return archiveImportPortal(values, settings);
+  }
   const json = values.json ?? false;
   if (!directory) throw new UsageError(`archive needs an action and a folder.\n${USAGE}`);
   const options = {
@@ -27,6 +40,10 @@ export async function archiveCommand(args: readonly string[], settings: Settings
     onWarning: (warning: string) => console.error(warning),
   };
   switch (action) {
+    case 'add': {
+      const { archiveAdd } = await import('./archive-add.ts');
+      return archiveAdd(directory, { ...options, into: values.into });
+    }
     case 'check':
       return archiveCheck(directory, { ...options, json });
     case 'show': {

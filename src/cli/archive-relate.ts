@@ -33,7 +33,8 @@ export async function archiveRelate(directory: string): Promise<number> {
     written += 1;
   };
   for (const [event, related] of relateEvents(events)) {
-    write(event.file, writePage({ ...event.page, title: event.title, related: related.map(toReference) }));
+    const changes = event.page.changes.filter(({ path }) => path !== event.path).map((one) => ({ ...one, at: '' }));
+    write(event.file, writePage({ ...event.page, title: event.title, changes, related: related.map(toReference) }));
   }
   for (const [day, all] of Map.groupBy(events, (event) => event.day)) {
     write(`${folderOf(day).slice(1)}/index.md`, writeDayIndex(day, all));

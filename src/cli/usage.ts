@@ -8,6 +8,8 @@ export const USAGE = `Usage (all through npm, so that the right Node runs them):
   npm run archive -- show DIR PATH [--json]
   npm run archive -- relate DIR
   npm run archive -- verify DIR --against DIR2
+  npm run archive -- add GIT_URL|FOLDER|TAR [--into DIR]
+  npm run archive -- import-portal [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--into DIR] [--contact WHOM]
   npm run deploy -- [--guild ID]`;
 
 /** A command line that cannot be followed; its message says why. The process ends with 2. */

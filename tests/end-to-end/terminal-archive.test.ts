@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { packTar } from 'modern-tar';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeTemporary, temporaryArchive, temporaryFolder } from '../archive/temporary-archive.ts';
+import { startFakeWiki } from '../portal/fake-wiki.ts';
 import { rowsOf, runTerminal } from './run-process.ts';
 
 const stateDir = temporaryFolder();
@@ -85,5 +88,55 @@ describe('archive', () => {
       });
     const none = await run(['archive', 'show', 'data/archive', '/news/2016/04/3/none.md', '--json']);
     expect([none.code, none.out, none.err.trim().split('\n').length]).toEqual([1, '', 1]);
+  });
+});
+
+describe('bringing an archive in', () => {
+  it('adds a tar, checks it, and says what to set', async () => {
+    const page = '### [2016-04-3](/news/2016/04/3/index.md)\n\n# A good page.\n';
+    const bytes = await packTar([{ header: { name: 'x-main/news/2016/04/3/good.md', size: page.length }, body: page }]);
+    const folder = temporaryArchive({ 'x.tar': bytes });
+    const added = await run(['archive', 'add', join(folder, 'x.tar')]);
+    expect([added.code, added.out]).toEqual([
+      0,
+      expect.stringMatching(/^1 page, 1 event, 2016-04-03 .*\nARCHIVE_DIR=\S+\/archives\/x\n$/s),
+    ]);
+    const again = await run(['archive', 'add', join(folder, 'x.tar')]);
+    expect([again.code, again.err]).toEqual([
+      1,
+      expect.stringMatching(/^Cannot bring in x: .*x is there already.*\n$/),
+    ]);
+    expect((await run(['archive', 'add', 'nothing'])).code).toBe(2);
+  });
+
+  it('imports days of the portal, and asks for them in words that it understands', async () => {
+    const wiki = await startFakeWiki();
+    wiki.save(
+      'Portal:Current events/2026 September 18',
+      '* [[Ruritania]] holds an election. [https://a.example.com/1 (AP)]',
+    );
+    const into = temporaryFolder();
+    const days = ['--from', '2026-09-18', '--to', '2026-09-18'];
+    const run1 = await run([
+      'archive',
+      'import-portal',
+      ...days,
+      '--into',
+      into,
+      '--api',
+      wiki.api,
+      '--contact',
+      'me@example.org',
+    ]);
+    expect([run1.code, run1.out]).toEqual([
+      0,
+      expect.stringMatching(/^1 days: 1 read, .*; 1 events new, 0 edited, 0 gone/),
+    ]);
+    expect([...wiki.agents]).toEqual([expect.stringMatching(/^Annalist\/\S+ \(me@example.org\) Node\//)]);
+    await wiki.close();
+    const own = await run(['archive', 'import-portal', ...days]);
+    expect([own.code, own.err]).toEqual([2, expect.stringContaining('has a CREDIT of its own')]);
+    expect((await run(['archive', 'import-portal', '--from', 'May', '--into', into])).code).toBe(2);
+    expect((await run(['archive', 'import-portal', '--to', '2999-01-01', '--into', into])).code).toBe(2);
   });
 });
