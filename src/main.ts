@@ -12,9 +12,9 @@ enableCompileCache();
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (config.discordToken === null || process.argv[2] === 'playground') {
-    const { startPlayground } = await import('./playground.ts');
+    const { runPlayground } = await import('./playground.ts');
     // What still hangs open once all is stopped is not waited for.
-    process.exit(await startPlayground(config, { quiet: !process.env.LOG_LEVEL }));
+    process.exit(await runPlayground(config, { quiet: !process.env.LOG_LEVEL }));
   } else {
     const hide = hideSecrets(secretsOf(config));
     await runBot({ ...config, discordToken: config.discordToken }, hide).catch((error: unknown) => {

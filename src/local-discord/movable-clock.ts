@@ -15,9 +15,9 @@ const STEP = 5 * 60_000;
 /** Between two steps those who woke get the process's time, in real milliseconds. */
 const BREATH = 8;
 
-/** A clock that shows the machine's time until it is advanced. */
-export function createMovableClock(): MovableClock {
-  let ahead = 0;
+/** A clock that shows the machine's time, or goes from another moment, until it is advanced. */
+export function createMovableClock(from = Date.now()): MovableClock {
+  let ahead = from - Date.now();
   let passing: Promise<void> = Promise.resolve();
   const sleepers = new Set<() => void>();
   const now = () => Date.now() + ahead;

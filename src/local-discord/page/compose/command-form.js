@@ -74,9 +74,17 @@ export function commandForm({ command, channel, actions, finish, first }) {
     if (event.key === 'Escape' && !event.defaultPrevented) finish();
   });
 
-  const needed = command.options.filter(({ required }) => required);
-  for (const option of needed.length > 0 ? needed : command.options.slice(0, 1)) add(option);
+  for (const option of begunWith(command.options)) add(option);
   showMore();
   if (first) pills[0]?.fill(first);
   return { element: form, focus: () => (pills[0] ?? send).focus() };
+}
+
+const string = 3;
+
+/** The options that are needed; else the first one, where it is one to write in. */
+function begunWith(options) {
+  const needed = options.filter(({ required }) => required);
+  const isWritten = ({ type, choices = [] }) => type === string && choices.length === 0;
+  return needed.length > 0 ? needed : options.slice(0, 1).filter(isWritten);
 }

@@ -50,7 +50,7 @@ function controlFor(option, id, context) {
   if (choices) {
     const empty = element('option', { value: '' }, '…');
     const views = choices.map(({ name }, index) => element('option', { value: String(index) }, name));
-    const control = element('select', { id, required }, empty, views);
+    const control = element('select', { id, required, onkeydown: sendOnEnter }, empty, views);
     return { control, value: () => choices[Number(control.value)].value };
   }
   const isNumber = option.type === types.integer || option.type === types.number;
@@ -59,6 +59,13 @@ function controlFor(option, id, context) {
     : { type: 'text', minLength: option.min_length, maxLength: option.max_length ?? 6000 };
   const control = element('input', { id, required, autocomplete: 'off', enterKeyHint: 'send', ...limits });
   return { control, value: () => (isNumber ? Number(control.value) : control.value.trim()) };
+}
+
+/** A select opens with Space and arrows; Enter sends the command, as everywhere in it. */
+function sendOnEnter(event) {
+  if (event.key !== 'Enter' || event.target.matches(':open')) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
 }
 
 /** What can be chosen from: the declared choices, yes or no, the channels; null where one writes. */

@@ -27,10 +27,10 @@ export function showPerson() {
   const me = chat.state.people.find(({ id }) => id === chat.userId);
   view.person.replaceChildren(
     avatar(me, 'small'),
+    element('span', { className: 'unseen' }, 'You are '),
     element('span', {}, element('b', {}, nameOf(me)), element('small', {}, `${roleOf(me)} · ${chat.locale}`)),
     icon('settings'),
   );
-  view.person.setAttribute('aria-label', `You are ${nameOf(me)}, ${roleOf(me)}, ${chat.locale}: change`);
   view.personPanel.replaceChildren(peopleField(), localeField(), themeField(), picturesField());
 }
 
