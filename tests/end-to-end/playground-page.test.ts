@@ -30,7 +30,10 @@ describe.skipIf(whyNoChromium !== null)(`the playground's page ${whyNoChromium ?
   });
 
   const last = () => page.locator('.message').last();
-  const openChannel = (name: string) => page.getByRole('link', { name }).click();
+  const openChannel = async (name: string) => {
+    await page.getByRole('link', { name }).click();
+    await page.locator('#channel', { hasText: name }).waitFor();
+  };
   /** Types a command as a person does; the message box has the focus. */
   const type = async (text: string) => {
     await page.locator('#text').focus();
