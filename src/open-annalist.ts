@@ -38,7 +38,7 @@ export async function openArchiveTimeline(opening: Opening): Promise<Timeline> {
     ...(onWarning ? { onWarning } : {}),
   });
   const kept = { directory: archiveDir, stateDirectory: stateDir, state: archive.version, onWarning };
-  const world = openGazetteer();
+  const world = openGazetteer(stateDir);
   const learnt = loadDerived({ ...kept, name: 'places', form: LEARNT_FORM }, () => learnPlaces(archive.events, world));
   const gazetteer = withLearntPlaces(world, learnt);
   const index = loadDerived({ ...kept, name: 'timeline', form: INDEX_FORM }, () =>

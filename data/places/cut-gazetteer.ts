@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRows } from '../../src/places/hand-tables.ts';
 import { importance } from '../../src/places/importance.ts';
-import { packSections, type Sections } from '../../src/places/gazetteer-file.ts';
+import { packGazetteer } from '../../src/places/gazetteer-file.ts';
 import { fetchPackages } from './cut/fetch-packages.ts';
 import { hanNames } from './cut/han-names.ts';
-import { packKeys, packPlaces, packWords } from './cut/pack-places.ts';
+import { packNames, packPlaces, packWords } from './cut/pack-places.ts';
 import type { PlaceDraft } from './cut/place-draft.ts';
 import { readCities } from './cut/read-cities.ts';
 import { readCountries } from './cut/read-countries.ts';
@@ -39,8 +39,7 @@ places.forEach((place, index) => {
   }
 });
 
-const sections = { ...packPlaces(places), ...packKeys(keys), ...packWords(readWords(sources.words)) } as Sections;
-const file = packSections(sections);
+const file = packGazetteer({ places: packPlaces(places), names: packNames(keys), words: packWords(readWords(sources.words)) });
 const target = join(import.meta.dirname, 'gazetteer.zst');
 writeFileSync(target, file);
 writeFileSync(join(import.meta.dirname, 'han-names.tsv'), hanNames(places));

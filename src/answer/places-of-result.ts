@@ -1,4 +1,4 @@
-import { allTexts, countOf, textAt } from '../columns/texts.ts';
+import { allKeys, keyAt } from '../columns/find-key.ts';
 import type { Gazetteer, Place } from '../places/place.ts';
 import { type Postings, valuesAt } from '../timeline/postings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -28,14 +28,14 @@ export function placesOfResult(numbers: readonly number[], timeline: Timeline, m
     for (const event of there) if (isFound[event] === 1 && seen[event] !== key) count++;
     return count;
   };
-  const counts = Uint32Array.from({ length: countOf(index.places.keys) }, (_, key) =>
+  const counts = Uint32Array.from({ length: index.places.keys.size }, (_, key) =>
     holdsCountries.has(key) ? 0 : countAt(key),
   );
   return Array.from(counts.keys())
     .filter((key) => counts[key] !== 0)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     .values()
-    .flatMap((key) => pointAt(gazetteer.get(textAt(index.places.keys, key)), counts[key] ?? 0))
+    .flatMap((key) => pointAt(gazetteer.get(keyAt(index.places.keys, key)), counts[key] ?? 0))
     .take(most)
     .toArray();
 }
@@ -60,7 +60,7 @@ const known = new WeakMap<Postings, Parts>();
 function partsOf(places: Postings, gazetteer: Gazetteer): Parts {
   const made = known.get(places);
   if (made) return made;
-  const ids = allTexts(places.keys);
+  const ids = allKeys(places.keys);
   const keyOf = new Map(ids.map((id, key) => [id, key]));
   const of = new Map<number, number[]>();
   const holdsCountries = new Set<number>();

@@ -1,9 +1,11 @@
+import { keyAt, numberOfKey } from '../columns/find-key.ts';
+import { KeyCursor } from '../columns/key-cursor.ts';
+import { nearKeys } from '../columns/near-keys.ts';
 import { arabicSound } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
-import { NameShapes } from './name-shapes.ts';
-import type { NameTable } from './name-table.ts';
+import { meaningsAt, type NameTable, spellingsFrom } from './name-table.ts';
+import { placeSlips, SLIP } from './place-slips.ts';
 import { rankClose } from './rank-close.ts';
-import { SlipMeter } from './slip-meter.ts';
+import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
 /** A place whose name is close to what was typed. */
@@ -48,7 +50,7 @@ const LONGEST = 32;
 /** At most so many completions are looked at: a text with more of them says too little. */
 const COMPLETIONS = 2_000;
 
-/** Finds the places whose names are close to a folded text, best first. The first call shapes the names (tens of milliseconds). */
+/** Finds the places whose names are close to a folded text, best first. */
 export function closeNames(world: World, typed: string): CloseName[] {
   const text = typed.slice(0, LONGEST);
   const limit = slipsAllowed(text.length);
@@ -65,9 +67,8 @@ export function closeNames(world: World, typed: string): CloseName[] {
 
 /** The places of a close spelling, each with its score. */
 function namesOf({ places }: World, table: NameTable, { at, cost, sound = false }: Close): CloseName[] {
-  const key = table.key(at);
-  return table
-    .meanings(at)
+  const key = keyAt(table.keys, at);
+  return meaningsAt(table, at)
     .filter(({ spelling }) => spelling !== SPELLING.script && (spelling === SPELLING.sound) === sound)
     .map(({ place, spelling }) => {
       const importance = Math.min(WEIGHTS.importanceCap, places.importance[place] ?? 0);
@@ -85,32 +86,20 @@ interface Close {
 
 /** Arabic names that sound like the text. */
 function soundingAlike(table: NameTable, text: string): Close[] {
-  const at = table.indexOf(arabicSound(text));
+  const at = numberOfKey(table.keys, arabicSound(text));
   return at < 0 ? [] : [{ at, cost: WEIGHTS.sound, sound: true }];
 }
 
-function misspellings(table: NameTable, text: string, limit: number): Close[] {
-  const meter = new SlipMeter(text);
-  const { bytes, starts } = table.columns;
-  const slips = text.length < 6 ? 1 : 2;
-  return shapesOf(table)
-    .near(new TextEncoder().encode(text), { letters: slips, length: 2 })
-    .map((at) => ({ at, cost: meter.cost({ bytes, start: starts[at] ?? 0, length: table.length(at) }, limit) }))
-    .filter(({ cost }) => cost <= limit);
+function misspellings({ keys, shapes }: NameTable, text: string, limit: number): Close[] {
+  const slips = placeSlips(limit * SLIP, text.length < 6 ? 1 : 2);
+  return nearKeys({ keys, shapes }, text, slips).map(({ number, cost }) => ({ at: number, cost: cost / SLIP }));
 }
 
 function completions(table: NameTable, text: string): Close[] {
-  const [from, to] = table.startingWith(text);
+  const [from, to] = spellingsFrom(table, text);
+  const cursor = new KeyCursor(table.keys);
   return Array.from({ length: Math.min(to - from, COMPLETIONS) }, (_, index) => {
-    const at = from + index;
-    return { at, cost: WEIGHTS.completion + WEIGHTS.missing * (table.length(at) - text.length) };
+    cursor.goTo(from + index);
+    return { at: from + index, cost: WEIGHTS.completion + WEIGHTS.missing * (cursor.length - text.length) };
   });
-}
-
-const shapes = new WeakMap<NameTable, NameShapes>();
-
-function shapesOf(table: NameTable): NameShapes {
-  const known = shapes.get(table) ?? new NameShapes(table);
-  shapes.set(table, known);
-  return known;
 }

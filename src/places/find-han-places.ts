@@ -18,7 +18,7 @@ export function findHanPlaces(world: World, text: string): Mention[] {
     const found: Mention[] = [];
     for (let at = 0; at < run.length; ) {
       const name = edges.has(at) ? longestName(world, run.slice(at), (length) => edges.has(at + length)) : '';
-      const place = world.hanNames.get(name);
+      const place = world.hanPlace(name);
       const span = { start: index + at, end: index + at + name.length };
       if (place !== undefined && !isPartOfPerson(text, span))
         found.push(mention(world, place, { ...span, text: name }));
@@ -32,7 +32,7 @@ export function findHanPlaces(world: World, text: string): Mention[] {
 function longestName(world: World, text: string, isEdge: (length: number) => boolean): string {
   for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
     const ends = isEdge(length) || BEHIND.test(text.slice(length));
-    if (ends && world.hanNames.has(text.slice(0, length))) return text.slice(0, length);
+    if (ends && world.hanPlace(text.slice(0, length)) !== undefined) return text.slice(0, length);
   }
   return '';
 }

@@ -1,9 +1,10 @@
 import { findHanPlaces } from './find-han-places.ts';
 import { arabicSound } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
+import { isSpellingBegun } from './name-table.ts';
 import type { Mention } from './place.ts';
 import { preferByContext } from './prefer-by-context.ts';
+import { SPELLING } from './spelling.ts';
 import { certainMeanings, isSupported, possibleMeanings } from './stands-as-place.ts';
 import { isTeamOrCompany } from './stands-for-another.ts';
 import type { Passage, Run } from './what-stands-around.ts';
@@ -119,10 +120,7 @@ function eachRun(words: readonly Word[], at: number, visit: (key: string, to: nu
 
 /** Whether a longer name begins with these words. */
 function isBeginning(world: World, key: string): boolean {
-  return world.tables.some((table) => {
-    const [from, to] = table.startingWith(key);
-    return to > from;
-  });
+  return world.tables.some((table) => isSpellingBegun(table, key));
 }
 
 /** A transliterated spelling counts only where the text is written in another script itself. */

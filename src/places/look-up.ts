@@ -1,5 +1,5 @@
-import { SPELLING } from './gazetteer-file.ts';
-import type { Meaning } from './name-table.ts';
+import { type Meaning, meaningsOf } from './name-table.ts';
+import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
 /** How far a spelling moves a place down among namesakes, in powers of ten of population. */
@@ -23,7 +23,7 @@ export interface Weighted extends Meaning {
 export function lookUp(world: World, key: string): Weighted[] {
   const found = new Map<number, Weighted>();
   world.tables.forEach((table, order) => {
-    for (const meaning of table.meanings(table.indexOf(key))) {
+    for (const meaning of meaningsOf(table, key)) {
       const byHand = order === 0;
       const weight = weigh(world, meaning) + (byHand ? BY_HAND : 0);
       const known = found.get(meaning.place);

@@ -1,108 +1,84 @@
+import { isBeginning, keysFrom, numberOfKey } from '../columns/find-key.ts';
+import { type Keys, keysOf } from '../columns/keys.ts';
+import { type Shapes, shapesOf } from '../columns/near-keys.ts';
+
 /** One meaning of a spelling: a place (its number in the store) and how it came by the spelling (`SPELLING`). */
 export interface Meaning {
   readonly place: number;
   readonly spelling: number;
 }
 
-/** Sorted folded spellings in one run of bytes, and for each the places that it means. */
-export interface NameTableColumns {
-  /** The spellings end to end, ASCII. */
-  readonly bytes: Uint8Array;
-  /** Where each spelling starts, and the end of the last. */
-  readonly starts: Uint32Array;
-  /** Where the meanings of each spelling start, and the end of the last. */
-  readonly meaningStarts: Uint32Array;
-  readonly places: Uint32Array;
-  readonly spellings: Uint8Array;
+/** Folded spellings, and for each the places that it means. */
+export interface Spellings {
+  readonly keys: Keys;
+  /** For each spelling its one meaning (place × 8 + spelling), or, marked with `SEVERAL`, where its meanings stand in `lists`. */
+  readonly meanings: Uint32Array;
+  /** How many meanings a spelling has, then each of them; of the next one; and so on. */
+  readonly lists: Uint32Array;
 }
 
-/** Looks spellings up by halving: exact, or all that begin with a text. */
-export class NameTable {
-  readonly columns: NameTableColumns;
-  readonly size: number;
+/** The same, to be searched for near spellings too. */
+export interface NameTable extends Spellings {
+  readonly shapes: Shapes;
+}
 
-  constructor(columns: NameTableColumns) {
-    this.columns = columns;
-    this.size = columns.starts.length - 1;
+/** Nearly every spelling means one place alone. */
+const SEVERAL = 0x80000000;
+
+/** Some spellings with their meanings. */
+export function spellingsOf(spellings: ReadonlyMap<string, readonly Meaning[]>): Spellings {
+  const keys = keysOf(spellings.keys());
+  const meanings = new Uint32Array(keys.size);
+  const lists: number[] = [];
+  for (const [key, list] of spellings) {
+    const [only = 0, ...others] = list.map(({ place, spelling }) => place * 8 + spelling);
+    meanings[numberOfKey(keys, key)] = others.length === 0 ? only : (SEVERAL | lists.length) >>> 0;
+    if (others.length > 0) lists.push(list.length, only, ...others);
   }
+  return { keys, meanings, lists: Uint32Array.from(lists) };
+}
 
-  /** Number of the spelling, or -1. */
-  indexOf(key: string): number {
-    const at = this.#firstFrom(key);
-    return at < this.size && this.#compare(at, key) === 0 && this.length(at) === key.length ? at : -1;
+export function nameTableOf(spellings: Spellings): NameTable {
+  return { ...spellings, shapes: shapesOf(spellings.keys) };
+}
+
+/** The places that a folded text is a spelling of. */
+export function meaningsOf(table: Spellings, key: string): readonly Meaning[] {
+  return meaningsAt(table, numberOfKey(table.keys, key));
+}
+
+/** The places that spelling number `at` means; none where there is no such spelling. */
+export function meaningsAt(table: Spellings, at: number): readonly Meaning[] {
+  const found: Meaning[] = [];
+  if (at >= 0) eachMeaning(table, at, (place, spelling) => found.push({ place, spelling }));
+  return found;
+}
+
+/** Goes through the meanings of spelling number `at`. */
+export function eachMeaning(
+  { meanings, lists }: Spellings,
+  at: number,
+  visit: (place: number, spelling: number) => void,
+): void {
+  const meaning = meanings[at] as number;
+  if (meaning < SEVERAL) {
+    visit(meaning >>> 3, meaning & 7);
+    return;
   }
-
-  /** The spellings that begin with a text: from the first (inclusive) to the second number (exclusive). */
-  startingWith(prefix: string): readonly [number, number] {
-    return [this.#firstFrom(prefix), this.#firstFrom(`${prefix}\x7f`)];
-  }
-
-  /** Length of a spelling in characters. */
-  length(at: number): number {
-    return (this.columns.starts[at + 1] ?? 0) - (this.columns.starts[at] ?? 0);
-  }
-
-  key(at: number): string {
-    const { bytes, starts } = this.columns;
-    let key = '';
-    for (let index = starts[at] ?? 0; index < (starts[at + 1] ?? 0); index++)
-      key += String.fromCharCode(bytes[index] ?? 0);
-    return key;
-  }
-
-  meanings(at: number): Meaning[] {
-    const { meaningStarts, places, spellings } = this.columns;
-    const found: Meaning[] = [];
-    if (at < 0) return found;
-    for (let index = meaningStarts[at] ?? 0; index < (meaningStarts[at + 1] ?? 0); index++) {
-      found.push({ place: places[index] ?? 0, spelling: spellings[index] ?? 0 });
-    }
-    return found;
-  }
-
-  /** The first spelling that does not sort before a text. */
-  #firstFrom(text: string): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(middle, text) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Below, at or above 0 as the spelling sorts before, begins with or sorts after the text. */
-  #compare(at: number, text: string): number {
-    const { bytes, starts } = this.columns;
-    const start = starts[at] ?? 0;
-    const length = (starts[at + 1] ?? 0) - start;
-    for (let index = 0; index < text.length; index++) {
-      if (index >= length) return -1;
-      const difference = (bytes[start + index] as number) - text.charCodeAt(index);
-      if (difference !== 0) return difference;
-    }
-    return 0;
+  const start = meaning - SEVERAL;
+  const end = start + (lists[start] as number);
+  for (let index = start + 1; index <= end; index++) {
+    const one = lists[index] as number;
+    visit(one >>> 3, one & 7);
   }
 }
 
-/** Builds the table of a few spellings kept by hand. */
-export function nameTableOf(spellings: ReadonlyMap<string, readonly Meaning[]>): NameTable {
-  const keys = [...spellings.keys()].sort();
-  const lists = keys.map((key) => spellings.get(key) ?? []);
-  return new NameTable({
-    bytes: new TextEncoder().encode(keys.join('')),
-    starts: runningSum(keys.map((key) => key.length)),
-    meaningStarts: runningSum(lists.map((list) => list.length)),
-    places: Uint32Array.from(lists.flatMap((list) => list.map(({ place }) => place))),
-    spellings: Uint8Array.from(lists.flatMap((list) => list.map(({ spelling }) => spelling))),
-  });
+/** The spellings that begin with a text: from the first (inclusive) to the second number (exclusive). */
+export function spellingsFrom({ keys }: Spellings, prefix: string): readonly [number, number] {
+  return keysFrom(keys, prefix);
 }
 
-/** Starts of consecutive runs of the given lengths, and the end of the last. */
-export function runningSum(lengths: ArrayLike<number>): Uint32Array {
-  const sums = new Uint32Array(lengths.length + 1);
-  for (let index = 0; index < lengths.length; index++)
-    sums[index + 1] = (sums[index] as number) + (lengths[index] as number);
-  return sums;
+/** Whether a spelling begins with a text. */
+export function isSpellingBegun({ keys }: Spellings, prefix: string): boolean {
+  return isBeginning(keys, prefix);
 }

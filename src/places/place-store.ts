@@ -1,9 +1,15 @@
-import { fromPlanes, type Sections } from './gazetteer-file.ts';
-import { importance } from './importance.ts';
+import { keyAt, numberOfKey } from '../columns/find-key.ts';
+import { textAt } from '../columns/texts.ts';
 import type { Place, PlaceId, PlaceType } from './place.ts';
-import { lineStarts } from './word-list.ts';
+import { type PlaceColumns, TYPES } from './place-columns.ts';
 
-const TYPES: readonly PlaceType[] = ['country', 'admin1', 'city'];
+/** What is made of the file's columns once, to look up by. */
+export interface PlaceLookup {
+  /** How likely a bare name means the place, by number; the regions kept by hand stand behind the file's places. */
+  readonly importance: Float32Array;
+  /** Numbers of the cities, ordered by their numbers in GeoNames. */
+  readonly byGeonameId: Uint32Array;
+}
 
 /** What the hand-kept tables add to the places of the file. */
 export interface KeptByHand {
@@ -17,132 +23,122 @@ export interface KeptByHand {
 
 /**
  * Every place by its number: first those of the file, most important first, then the regions kept by hand. A place is
- * made when it is first asked for, and kept.
+ * made when it is asked for, and the last few thousand are kept.
  */
 export class PlaceStore {
   readonly size: number;
-  /** How likely a bare name means the place, by number. */
   readonly importance: Float32Array;
-  /** Index into TYPES of a place of the file, by number. */
-  readonly #type: Uint8Array;
-  readonly #standing: Uint8Array;
-  readonly #population: Uint32Array;
-  readonly #latitude: Uint32Array;
-  readonly #longitude: Uint32Array;
-  readonly #country: Uint8Array;
-  readonly #region: Uint32Array;
-  readonly #geonameIds: Uint32Array;
-  readonly #countries: readonly string[];
-  readonly #regions: readonly string[];
-  readonly #names: Buffer;
-  readonly #nameStarts: Uint32Array;
+  readonly #columns: PlaceColumns;
+  readonly #byGeonameId: Uint32Array;
   readonly #kept: KeptByHand;
-  readonly #made: (Place | undefined)[] = [];
-  readonly #numbers = new Map<PlaceId, number>();
-  #cityNumbers: Map<number, number> | undefined;
+  readonly #regionNumbers: ReadonlyMap<PlaceId, number>;
+  readonly #made = new Map<number, Place>();
 
-  constructor(sections: Sections, kept: KeptByHand) {
-    this.#type = sections.type;
-    this.#standing = sections.standing;
-    this.#population = fromPlanes(sections.population, 4);
-    this.#latitude = fromPlanes(sections.latitude, 2);
-    this.#longitude = fromPlanes(sections.longitude, 2);
-    this.#country = sections.country;
-    this.#region = fromPlanes(sections.region, 2);
-    this.#geonameIds = fromPlanes(sections.geonameIds, 4);
-    this.#countries = sections.countries.toString('latin1').split('\n');
-    this.#regions = sections.regions.toString('latin1').split('\n');
-    this.#names = sections.names;
-    this.#nameStarts = lineStarts(sections.names);
+  constructor(columns: PlaceColumns, { importance, byGeonameId }: PlaceLookup, kept: KeptByHand) {
+    const filed = columns.type.length;
+    this.size = filed + kept.regions.length;
+    this.importance = importance;
+    this.#columns = columns;
+    this.#byGeonameId = byGeonameId;
     this.#kept = kept;
-    this.size = this.#type.length + kept.regions.length;
-    this.importance = Float32Array.from({ length: this.size }, (_, number) => this.#weigh(number));
-    this.#numberCodes();
+    this.#regionNumbers = new Map(kept.regions.map(({ id }, index) => [id, filed + index]));
   }
 
   at(number: number): Place {
-    this.#made[number] ??= this.#kept.regions[number - this.#type.length] ?? this.#make(number);
-    return this.#made[number];
+    const known = this.#kept.regions[number - this.#columns.type.length] ?? this.#made.get(number);
+    if (known) return known;
+    const made = this.#make(number);
+    if (this.#made.size === MOST_MADE) this.#made.clear();
+    this.#made.set(number, made);
+    return made;
   }
 
   /** The place's number, or undefined where no place has the id. */
   numberOf(id: PlaceId): number | undefined {
-    const known = this.#numbers.get(id);
-    if (known !== undefined || !/^g\d+$/.test(id)) return known;
-    this.#cityNumbers ??= new Map(Array.from(this.#geonameIds, (geonameId, number) => [geonameId, number]));
-    const number = this.#cityNumbers.get(Number(id.slice(1)));
-    return number !== undefined && this.type(number) === 'city' ? number : undefined;
+    const [, geonameId] = CITY.exec(id) ?? [];
+    return geonameId ? this.#cityOf(Number(geonameId)) : (this.#regionNumbers.get(id) ?? this.#numberOfCode(id));
   }
 
   id(number: number): PlaceId {
-    const type = TYPES[this.#type[number] ?? 3];
-    if (type === 'city') return `g${this.#geonameIds[number]}`;
-    return type === undefined ? this.at(number).id : this.#code(number);
+    const type = this.type(number);
+    if (type === 'city') return `g${this.#columns.geonameIds[number]}`;
+    if (type === 'country') return this.countryCode(number);
+    return type === 'admin1' ? this.#regionCode(number) : this.at(number).id;
   }
 
   type(number: number): PlaceType {
-    return TYPES[this.#type[number] ?? 3] ?? 'other';
+    return TYPES[this.#columns.type[number] ?? TYPES.length] ?? 'other';
   }
 
   standing(number: number): number {
-    return (this.#standing[number] ?? 1) - 1;
-  }
-
-  #code(number: number): PlaceId {
-    const region = this.#regions[this.#region[number] ?? 0];
-    return region || this.countryCode(number);
+    return (this.#columns.standing[number] ?? 1) - 1;
   }
 
   /** ISO code of the country, `''` for what is kept by hand. */
   countryCode(number: number): string {
-    return this.#countries[this.#country[number] ?? -1] ?? '';
+    const { country, countries } = this.#columns;
+    return countries[country[number] ?? -1] ?? '';
   }
 
-  #name(number: number): string {
-    const start = this.#nameStarts[number] ?? 0;
-    return this.#names.toString('utf8', start, (this.#nameStarts[number + 1] ?? 0) - 1);
+  #numberOfCode(code: string): number | undefined {
+    const { codes, codeNumbers } = this.#columns;
+    return codeNumbers[numberOfKey(codes, code)];
   }
 
-  #weigh(number: number): number {
-    const type = this.type(number);
-    const population = this.#population[number] ?? this.#kept.regions[number - this.#type.length]?.population ?? 0;
-    return importance({ type, population, standing: this.standing(number) });
+  /** Code of the first-level region that a place is or lies in, `''` where there is none. */
+  #regionCode(number: number): PlaceId {
+    const { codes, region } = this.#columns;
+    return keyAt(codes, (region[number] ?? 0) - 1);
   }
 
-  /** Numbers of countries and regions by code; cities are numbered only when one is asked for by its id. */
-  #numberCodes(): void {
-    for (let number = 0; number < this.size; number++) {
-      if (this.type(number) !== 'city') this.#numbers.set(this.id(number), number);
+  #cityOf(geonameId: number): number | undefined {
+    const { geonameIds } = this.#columns;
+    let [low, high] = [0, this.#byGeonameId.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((geonameIds[this.#byGeonameId[middle] ?? 0] ?? 0) < geonameId) low = middle + 1;
+      else high = middle;
     }
+    const number = this.#byGeonameId[low];
+    return number !== undefined && geonameIds[number] === geonameId ? number : undefined;
   }
 
   #make(number: number): Place {
+    const { population, latitude, longitude } = this.#columns;
     const id = this.id(number);
     const type = this.type(number);
-    const country = this.countryCode(number);
-    const region = this.#regions[this.#region[number] ?? 0] ?? '';
-    const regionNumber = this.#numbers.get(region);
-    const name = this.#kept.names.get(id) ?? this.#name(number);
-    const parents = [region, country].filter((code) => this.#numbers.has(code) && code !== id);
-    const within = [id, ...parents].flatMap((code) => [
-      ...(code === id ? [] : [code]),
-      ...(this.#kept.within.get(code) ?? []),
-    ]);
-    const placed = (this.#latitude[number] ?? 0) !== 0;
+    const countryCode = this.countryCode(number);
+    const region = this.#regionCode(number);
+    const regionNumber = region === '' ? undefined : this.#numberOfCode(region);
+    const name = this.#name(id, number);
+    const placed = (latitude[number] ?? 0) !== 0;
     return {
       id,
       name,
       type,
-      countryCode: country,
-      admin1: type === 'admin1' ? name : regionNumber === undefined ? null : this.#shownName(region, regionNumber),
-      within: [...new Set(within)],
-      population: this.#population[number] ?? 0,
-      latitude: placed ? (this.#latitude[number] ?? 0) / 360 - 90 : null,
-      longitude: placed ? (this.#longitude[number] ?? 0) / 180 - 180 : null,
+      countryCode,
+      admin1: type === 'admin1' ? name : regionNumber === undefined ? null : this.#name(region, regionNumber),
+      within: this.#within(id, [region, countryCode]),
+      population: population[number] ?? 0,
+      latitude: placed ? (latitude[number] ?? 0) / 360 - 90 : null,
+      longitude: placed ? (longitude[number] ?? 0) / 180 - 180 : null,
     };
   }
 
-  #shownName(id: PlaceId, number: number): string {
-    return this.#kept.names.get(id) ?? this.#name(number);
+  /** The name shown for a place. */
+  #name(id: PlaceId, number: number): string {
+    return this.#kept.names.get(id) ?? textAt(this.#columns.names, number);
+  }
+
+  /** What contains a place, nearest first: what the tables say of it, then each whole with what they say of that. */
+  #within(id: PlaceId, wholes: readonly PlaceId[]): readonly PlaceId[] {
+    const known = wholes.filter((code) => code !== id && this.#numberOfCode(code) !== undefined);
+    const found = known.flatMap((code) => [code, ...(this.#kept.within.get(code) ?? [])]);
+    return [...new Set([...(this.#kept.within.get(id) ?? []), ...found])];
   }
 }
+
+/** More places than a day of questions names. */
+const MOST_MADE = 4096;
+
+const CITY = /^g(\d+)$/;

@@ -1,5 +1,5 @@
-import { SPELLING } from './gazetteer-file.ts';
 import type { Weighted } from './look-up.ts';
+import { SPELLING } from './spelling.ts';
 import { kindBeside, type Passage, type Run } from './what-stands-around.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,8 @@
+import { keysOf } from '../columns/keys.ts';
+import { nearKeys, shapesOf } from '../columns/near-keys.ts';
 import { genericWords, isGenericWord, withoutGenericWords } from './fold.ts';
 import { lookUp, type Weighted } from './look-up.ts';
-import { SlipMeter } from './slip-meter.ts';
+import { placeSlips, SLIP } from './place-slips.ts';
 import type { World } from './world.ts';
 
 const CITY_WORDS = new Set(['city', 'town', 'village', 'municipality']);
@@ -24,6 +26,9 @@ function regionOfSeat(world: World, seat: Weighted): Weighted[] {
   return region === undefined || world.places.type(region) !== 'admin1' ? [] : [{ ...seat, place: region }];
 }
 
+const kindWords = keysOf(genericWords);
+const KINDS = { keys: kindWords, shapes: shapesOf(kindWords) };
+
 /** Slips that the word for the kind of place may hold. */
 const SLIPS_IN_KIND = 2;
 
@@ -32,10 +37,5 @@ export function withoutMisspeltKind(key: string): string | undefined {
   const blank = key.lastIndexOf(' ');
   const last = key.slice(blank + 1);
   if (blank < 3 || last.length < 4) return undefined;
-  const meter = new SlipMeter(last);
-  const isKind = [...genericWords].some((word) => {
-    const bytes = new TextEncoder().encode(word);
-    return meter.cost({ bytes, start: 0, length: bytes.length }, SLIPS_IN_KIND) <= SLIPS_IN_KIND;
-  });
-  return isKind ? key.slice(0, blank) : undefined;
+  return nearKeys(KINDS, last, placeSlips(SLIPS_IN_KIND * SLIP)).length > 0 ? key.slice(0, blank) : undefined;
 }

@@ -1,8 +1,8 @@
 import { closeNames } from './close-names.ts';
 import { fold } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
 import { readKind } from './read-kind.ts';
+import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
 /**

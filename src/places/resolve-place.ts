@@ -1,11 +1,11 @@
 import { type CloseName, closeNames } from './close-names.ts';
 import { arabicSound, fold, withoutArticle } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
 import { isOtherThing, isUnlikelyPlace } from './other-things.ts';
 import type { Place, PlaceType, Resolution } from './place.ts';
 import { readKind, withoutMisspeltKind } from './read-kind.ts';
 import { readQualified } from './read-qualified.ts';
+import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
 const NOWHERE: Resolution = { places: [], match: 'none' };

@@ -1,6 +1,6 @@
 import { isArticle, isGenericWord } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
 import type { Weighted } from './look-up.ts';
+import { SPELLING } from './spelling.ts';
 import {
   isCalledAfter,
   isCountyNamesake,

@@ -1,5 +1,5 @@
-import { SPELLING } from './gazetteer-file.ts';
 import { lookUp } from './look-up.ts';
+import { SPELLING } from './spelling.ts';
 import type { Passage, Run } from './what-stands-around.ts';
 import type { Word } from './words-in-text.ts';
 import type { World } from './world.ts';

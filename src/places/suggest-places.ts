@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
-import type { NameTable } from './name-table.ts';
+import { eachMeaning, type NameTable, spellingsFrom } from './name-table.ts';
 import type { Place, PlaceId } from './place.ts';
+import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
 /** How often something speaks of each place; a place that is not in it is not spoken of. */
@@ -64,19 +64,16 @@ function offerCompletions(
   { key, score, byHand }: Wanted,
   offer: (place: number, value: number) => number,
 ): void {
-  const { meaningStarts, places, spellings } = table.columns;
-  const [from, to] = table.startingWith(key);
-  const end = meaningStarts[to] ?? 0;
+  const [from, to] = spellingsFrom(table, key);
   let least = -Infinity;
-  for (let index = meaningStarts[from] ?? 0; index < end; index++) {
-    const spelling = spellings[index] as number;
-    if (spelling === SPELLING.script || spelling === SPELLING.sound) continue;
-    const place = places[index] as number;
+  const consider = (place: number, spelling: number) => {
+    if (spelling === SPELLING.script || spelling === SPELLING.sound) return;
     const worth = score[place] as number;
     const foreign = !byHand && (spelling === SPELLING.other || spelling === SPELLING.bare);
     const value = foreign ? worth - (worth > SPOKEN_OF ? IN_ENGLISH : FOREIGN) : worth;
     if (value > least) least = offer(place, value);
-  }
+  };
+  for (let at = from; at < to; at++) eachMeaning(table, at, consider);
 }
 
 function isQualified(world: World, place: number, qualifier: string): boolean {

@@ -1,7 +1,7 @@
 import { fold, isGenericWord } from './fold.ts';
-import { SPELLING } from './gazetteer-file.ts';
 import { lookUp, type Weighted } from './look-up.ts';
 import type { PlaceType } from './place.ts';
+import { SPELLING } from './spelling.ts';
 import type { Word } from './words-in-text.ts';
 import type { World } from './world.ts';
 

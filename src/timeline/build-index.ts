@@ -1,10 +1,11 @@
 import { partsOfDay } from '../archive/day.ts';
 import type { Archive, NewsEvent } from '../archive/event.ts';
-import { allTexts } from '../columns/texts.ts';
+import { allKeys } from '../columns/find-key.ts';
+import { shapesOf } from '../columns/near-keys.ts';
 import type { Gazetteer } from '../places/place.ts';
 import { followUpDegree } from './follow-up.ts';
 import { learnAliases } from './learn-aliases.ts';
-import { collectPostings, type Postings } from './postings.ts';
+import { collectPostings, type Postings, type WordPostings } from './postings.ts';
 import { countCapitals, type ProperShares, sharesOf } from './proper-words.ts';
 import { createPlaceTagger, placeIdsOf } from './tag-places.ts';
 import { collectTitles, type Titles } from './titles.ts';
@@ -20,7 +21,7 @@ export type Field = (typeof FIELDS)[number];
 /** What is looked up instead of the events: flat and plain, so that it can be saved beside the archive's snapshot. */
 export interface TimelineIndex {
   /** Term → event number × 4 + the strongest field it stands in. */
-  readonly words: Postings;
+  readonly words: WordPostings;
   /** For each term, how often it stands with a capital within a title: 0 never, 255 always. */
   readonly proper: ProperShares;
   /** Each event's title as term numbers. */
@@ -75,9 +76,9 @@ export function buildIndex(
   onProgress?.(events.length, events.length);
   const postings = words.finish();
   return {
-    words: postings,
+    words: { ...postings, shapes: shapesOf(postings.keys) },
     proper: sharesOf(capitals, postings),
-    titles: titles.finish(allTexts(postings.keys)),
+    titles: titles.finish(allKeys(postings.keys)),
     names: names.finish(),
     places: places.finish(),
     titlePlaces: titlePlaces.finish(),

@@ -1,4 +1,4 @@
-import { countOf, textAt } from '../columns/texts.ts';
+import { allKeys } from '../columns/find-key.ts';
 import { countAt, type Postings } from './postings.ts';
 
 const sorted = new WeakMap<Postings, readonly string[]>();
@@ -7,9 +7,10 @@ const sorted = new WeakMap<Postings, readonly string[]>();
 export function keysByCount(postings: Postings): readonly string[] {
   let keys = sorted.get(postings);
   if (!keys) {
-    const order = Uint32Array.from({ length: countOf(postings.keys) }, (_, index) => index);
+    const order = Uint32Array.from({ length: postings.keys.size }, (_, index) => index);
     order.sort((a, b) => countAt(postings, b) - countAt(postings, a));
-    keys = Array.from(order, (index) => textAt(postings.keys, index));
+    const all = allKeys(postings.keys);
+    keys = Array.from(order, (index) => all[index] ?? '');
     sorted.set(postings, keys);
   }
   return keys;

@@ -1,4 +1,4 @@
-import { allTexts } from '../columns/texts.ts';
+import { allKeys } from '../columns/find-key.ts';
 import { fold } from '../places/fold.ts';
 import type { Postings } from './postings.ts';
 
@@ -12,7 +12,7 @@ export function openNames(names: Postings): KnownNames {
   let keys: ReadonlySet<string> | undefined;
   return {
     has(text) {
-      keys ??= new Set(allTexts(names.keys).map(fold));
+      keys ??= new Set(allKeys(names.keys).map(fold));
       return keys.has(fold(text));
     },
   };

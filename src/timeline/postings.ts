@@ -1,5 +1,6 @@
-import { compareKeys, type Keys, keysFrom, numberOfKey } from '../columns/keys.ts';
-import { textsOf } from '../columns/texts.ts';
+import { keysFrom, numberOfKey } from '../columns/find-key.ts';
+import { compareKeys, type Keys, keysOf } from '../columns/keys.ts';
+import type { Shapes } from '../columns/near-keys.ts';
 
 /**
  * An inverted list: for each key, the numbers that belong to it. The numbers of key `i` are
@@ -9,6 +10,11 @@ export interface Postings {
   readonly keys: Keys;
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
+}
+
+/** The same of words, among which the near ones of a misspelt word are looked for. */
+export interface WordPostings extends Postings {
+  readonly shapes: Shapes;
 }
 
 const NOTHING = new Uint32Array(0);
@@ -40,7 +46,7 @@ function flatten(lists: ReadonlyMap<string, readonly number[]>): Postings {
     at += list.length;
   });
   offsets[keys.length] = at;
-  return { keys: textsOf(keys), offsets, values };
+  return { keys: keysOf(keys), offsets, values };
 }
 
 /** The numbers of key number `index`, as a view into the list. */

@@ -1,4 +1,4 @@
-import { allTexts } from '../columns/texts.ts';
+import { allKeys } from '../columns/find-key.ts';
 import { fold } from '../places/fold.ts';
 import { keyNumber, type Postings } from './postings.ts';
 import { termOf, termsOf } from './words.ts';
@@ -42,7 +42,7 @@ export function sharesOf(
   { counts }: { readonly counts: ReadonlyMap<string, Counts> },
   { keys }: Postings,
 ): ProperShares {
-  return Uint8Array.from(allTexts(keys), (key) => {
+  return Uint8Array.from(allKeys(keys), (key) => {
     const count = counts.get(key);
     return count ? Math.round((255 * count.capital) / count.all) : 0;
   });

@@ -1,7 +1,7 @@
-import { textAt } from '../columns/texts.ts';
+import { nearKeys } from '../columns/near-keys.ts';
 import type { Candidate } from './find-terms.ts';
-import { editsBetween, forgivenEdits } from './near-words.ts';
-import { keyNumber, keysWithPrefix, type Postings, valuesAt } from './postings.ts';
+import { forgivenEdits, wordSlips } from './near-words.ts';
+import { keyNumber, keysWithPrefix, valuesAt, type WordPostings } from './postings.ts';
 
 const MISSPELT = 0.7;
 const MOST_SPELLINGS = 4;
@@ -16,7 +16,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  * The first letter is taken as right, which keeps the search to a small part of the vocabulary and out of unrelated
  * words; only where nothing fits it is doubted too.
  */
-export function spellings(term: string, words: Postings, found: number): readonly Candidate[] {
+export function spellings(term: string, words: WordPostings, found: number): readonly Candidate[] {
   const limit = forgivenEdits(term.length);
   if (limit === 0 || found > RARE) return [];
   const least = found * FAR_MORE_FREQUENT;
@@ -36,18 +36,15 @@ interface Near {
   readonly postings: Uint32Array;
 }
 
-function nearFromFirstLetter(term: string, words: Postings, limit: number): Near[] {
-  const [start, end] = keysWithPrefix(words, term.slice(0, 1));
-  const near: Near[] = [];
-  for (let number = start; number < end; number++) {
-    const edits = editsBetween(term, textAt(words.keys, number), limit);
-    if (edits !== null && edits > 0) near.push({ number, edits, postings: valuesAt(words, number) });
-  }
-  return near;
+function nearFromFirstLetter(term: string, words: WordPostings, limit: number): Near[] {
+  const range = keysWithPrefix(words, term.slice(0, 1));
+  return nearKeys({ ...words, range }, term, wordSlips(limit))
+    .filter(({ cost }) => cost > 0)
+    .map(({ number, cost }) => ({ number, edits: cost, postings: valuesAt(words, number) }));
 }
 
 /** The first letter changed, lost, added, or swapped with the second. */
-function otherFirstLetters(term: string, words: Postings): Near[] {
+function otherFirstLetters(term: string, words: WordPostings): Near[] {
   const rest = term.slice(1);
   const swapped = `${term.charAt(1)}${term.charAt(0)}${term.slice(2)}`;
   const forms = [

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysFrom, keysOf, numberOfKey } from '../../src/columns/keys.ts';
-import { allTexts, textAt } from '../../src/columns/texts.ts';
+import { allKeys, isBeginning, keyAt, keysFrom, numberOfKey } from '../../src/columns/find-key.ts';
+import { keysOf } from '../../src/columns/keys.ts';
 
-const texts = fc.array(fc.string({ unit: 'binary', maxLength: 6 }));
+/** Few letters, so that many keys share a beginning and lie in several blocks. */
+const text = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '北', '\u{10000}'), maxLength: 7 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+const texts = fc.array(text, { maxLength: 100, size: 'max' });
 const keys = keysOf(['home', 'homs', 'homsite', 'hong', 'ho', 'höhle', '北京', '𝔘nit']);
 
 describe('keysOf', () => {
@@ -11,19 +16,27 @@ describe('keysOf', () => {
     fc.assert(
       fc.property(texts, (list) => {
         const made = keysOf(list);
-        expect(new Set(allTexts(made))).toEqual(new Set(list));
-        expect(made.starts).toHaveLength(new Set(list).size + 1);
-        for (const text of list) expect(textAt(made, numberOfKey(made, text))).toBe(text);
+        expect(new Set(allKeys(made))).toEqual(new Set(list));
+        expect(made.size).toBe(new Set(list).size);
+        for (const text of list) expect(keyAt(made, numberOfKey(made, text))).toBe(text);
       }),
     );
   });
 
   it('orders them by code points, beyond the first plane too', () => {
-    expect(allTexts(keysOf(['\u{10000}', '\uffff', 'b', 'a']))).toEqual(['a', 'b', '\uffff', '\u{10000}']);
+    expect(allKeys(keysOf(['\u{10000}', '\uffff', 'b', 'a']))).toEqual(['a', 'b', '\uffff', '\u{10000}']);
   });
 });
 
 describe('numberOfKey', () => {
+  it('knows a key alone, and not what stands around it', () => {
+    fc.assert(
+      fc.property(texts, text, (list, sought) => {
+        expect(numberOfKey(keysOf(list), sought) >= 0).toBe(list.includes(sought));
+      }),
+    );
+  });
+
   it.each(['hom', 'homsi', 'homsites', '', 'zz', '北'])('knows no %j', (text) => {
     expect(numberOfKey(keys, text)).toBe(-1);
   });
@@ -39,15 +52,17 @@ describe('keysFrom', () => {
     ['homsites', []],
   ])('finds exactly the keys that begin with %j', (prefix, expected) => {
     const [start, end] = keysFrom(keys, prefix);
-    expect(allTexts(keys).slice(start, end)).toEqual(expected);
+    expect(allKeys(keys).slice(start, end)).toEqual(expected);
   });
 
   it('agrees with startsWith', () => {
     fc.assert(
-      fc.property(texts, fc.string({ unit: 'binary', maxLength: 2 }), (list, prefix) => {
+      fc.property(texts, text, (list, prefix) => {
         const made = keysOf(list);
         const [start, end] = keysFrom(made, prefix);
-        expect(end - start).toBe([...new Set(list)].filter((text) => text.startsWith(prefix)).length);
+        const begun = [...new Set(list)].filter((one) => one.startsWith(prefix));
+        expect(new Set(allKeys(made).slice(start, end))).toEqual(new Set(begun));
+        expect(isBeginning(made, prefix)).toBe(begun.length > 0);
       }),
     );
   });

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadWorld } from '../../src/places/load-world.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
-import { readWorld } from '../../src/places/world.ts';
 
 const data = join(import.meta.dirname, '..', '..', 'data', 'places');
 const gazetteer = openGazetteer();
@@ -30,7 +30,7 @@ describe('openGazetteer', () => {
   });
 
   it('names every whole, and puts no place within itself', () => {
-    const { places } = readWorld(data);
+    const { places } = loadWorld();
     for (let number = 0; number < places.size; number += 7) {
       const { id, within } = places.at(number);
       expect(within).not.toContain(id);
@@ -39,12 +39,12 @@ describe('openGazetteer', () => {
   });
 
   it('finds every place by its id', () => {
-    const { places } = readWorld(data);
+    const { places } = loadWorld();
     for (let number = 0; number < places.size; number += 11) expect(places.numberOf(places.id(number))).toBe(number);
   });
 
   it('knows each country with the regions of the world that hold it', () => {
-    const { places } = readWorld(data);
+    const { places } = loadWorld();
     for (let number = 0; number < places.size; number++) {
       if (places.type(number) !== 'country') continue;
       const { name, within } = places.at(number);
@@ -66,8 +66,8 @@ describe('openGazetteer', () => {
   it('says which row of a table cannot be read, and which place it does not know', () => {
     cpSync(data, copy, { recursive: true });
     writeFileSync(join(copy, 'demonyms.tsv'), '# Place\tDemonyms\nSY\tSyrian\tone too many\n');
-    expect(() => openGazetteer(copy)).toThrow(/demonyms\.tsv:2: Cannot read the row: it has 3 columns, expected 2/);
+    expect(() => loadWorld(null, copy)).toThrow(/demonyms\.tsv:2: Cannot read the row: it has 3 columns, expected 2/);
     writeFileSync(join(copy, 'demonyms.tsv'), 'Atlantis, XX\tAtlantean\n');
-    expect(() => openGazetteer(copy)).toThrow('"Atlantis, XX" is no place of the gazetteer');
+    expect(() => loadWorld(null, copy)).toThrow('"Atlantis, XX" is no place of the gazetteer');
   });
 });

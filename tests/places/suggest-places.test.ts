@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/places/fold.ts';
+import { loadWorld } from '../../src/places/load-world.ts';
+import { meaningsAt, spellingsFrom } from '../../src/places/name-table.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
-import { readWorld } from '../../src/places/world.ts';
 
 const gazetteer = openGazetteer();
-const world = readWorld(`${import.meta.dirname}/../../data/places`);
+const world = loadWorld();
 
 function hasSpellingFrom(id: string, key: string): boolean {
   const place = world.places.numberOf(id);
   return world.tables.some((table) => {
-    const [from, to] = table.startingWith(key);
-    for (let at = from; at < to; at++) if (table.meanings(at).some((meaning) => meaning.place === place)) return true;
+    const [from, to] = spellingsFrom(table, key);
+    for (let at = from; at < to; at++)
+      if (meaningsAt(table, at).some((meaning) => meaning.place === place)) return true;
     return false;
   });
 }

@@ -1,5 +1,5 @@
 import { arabicSound, fold, withoutArticle, withoutGenericWords } from '../../../src/places/fold.ts';
-import { SPELLING } from '../../../src/places/gazetteer-file.ts';
+import { SPELLING } from '../../../src/places/spelling.ts';
 import type { PlaceDraft } from './place-draft.ts';
 
 /** Every folded spelling of a place with the best way in which it is one. */

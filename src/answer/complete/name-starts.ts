@@ -1,5 +1,5 @@
+import { allKeys } from '../../columns/find-key.ts';
 import { compareKeys } from '../../columns/keys.ts';
-import { allTexts } from '../../columns/texts.ts';
 import { fold } from '../../places/fold.ts';
 import { countAt, type Postings } from '../../timeline/postings.ts';
 
@@ -42,7 +42,7 @@ export function namesStarting(postings: Postings, typed: string, limit: number):
 export function nameStarts(postings: Postings): NameStarts {
   const known = made.get(postings);
   if (known) return known;
-  const names = allTexts(postings.keys)
+  const names = allKeys(postings.keys)
     .map((name, at) => ({ name, events: countAt(postings, at) }))
     .sort((a, b) => b.events - a.events);
   const entries = names.flatMap(({ name }, number) => endsOf(fold(name)).map((start) => ({ start, number })));

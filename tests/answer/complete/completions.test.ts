@@ -7,7 +7,7 @@ import { completeWhen } from '../../../src/answer/complete/complete-when.ts';
 import { placeText } from '../../../src/answer/complete/place-text.ts';
 import { prepareCompletions } from '../../../src/answer/complete/prepare-completions.ts';
 import { dayFromIso } from '../../../src/archive/day.ts';
-import { allTexts } from '../../../src/columns/texts.ts';
+import { allKeys } from '../../../src/columns/find-key.ts';
 import { readWhen } from '../../../src/question/when/read-when.ts';
 import { formatWhen } from '../../../src/timeline/format-when.ts';
 import type { Timeline } from '../../../src/timeline/timeline.ts';
@@ -125,7 +125,7 @@ describe('completePlace', () => {
   });
 
   it('gives values that are read as the same place again, for every place with events', () => {
-    for (const id of allTexts(timeline.index.places.keys)) {
+    for (const id of allKeys(timeline.index.places.keys)) {
       const place = timeline.gazetteer.get(id);
       if (!place) throw new Error(`"${id}" is no place`);
       expect(timeline.gazetteer.resolve(placeText(place, timeline.gazetteer)).places[0]?.id).toBe(id);

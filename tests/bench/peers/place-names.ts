@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { allKeys } from '../../../src/columns/find-key.ts';
 import { fold } from '../../../src/places/fold.ts';
-import { readWorld } from '../../../src/places/world.ts';
+import { loadWorld } from '../../../src/places/load-world.ts';
+import { meaningsAt } from '../../../src/places/name-table.ts';
 
-const world = readWorld(join(import.meta.dirname, '../../../data/places'));
+const world = loadWorld();
 
 /** A spelling of the gazetteer as every peer gets it, folded, with the places that it names, by number. */
 export interface Spelling {
@@ -14,10 +15,7 @@ export interface Spelling {
 /** Every spelling that Annalist's own reader looks in. */
 export const SPELLINGS: readonly Spelling[] = world.tables
   .flatMap((table) =>
-    Array.from({ length: table.size }, (_, at) => ({
-      name: table.key(at),
-      places: table.meanings(at).map(({ place }) => place),
-    })),
+    allKeys(table.keys).map((name, at) => ({ name, places: meaningsAt(table, at).map(({ place }) => place) })),
   )
   .map((spelling, id) => ({ id, ...spelling }));
 
