@@ -70,13 +70,14 @@ function nest(lines: readonly Entry[]): readonly Entry[] {
 function eventsIn({ line, below }: Entry, above: Above): readonly PortalEvent[] {
   const isStory = below.length > 0 && isHeading(line);
   const names = [...above.names, ...line.names];
-  const topic = isStory ? topicOf(line.text) : above.topic;
+  const topic = isStory ? topicOf(line) : above.topic;
   const inside = below.flatMap((one) => eventsIn(one, { topic, names }));
   return isStory || isEmpty(line) ? inside : [{ ...eventOf(line, names), topic: above.topic }, ...inside];
 }
 
-function topicOf(text: string): string | null {
-  const topic = text.replace(/[:.]+$/, '');
+/** A heading of several links is two stories in one: the first gives the name. */
+function topicOf({ text, names: [first], linked }: Line): string | null {
+  const topic = linked > 0.9 && first && text.startsWith(first) ? first : text.replace(/[:.]+$/, '');
   return topic.length <= LONGEST_TOPIC ? topic : null;
 }
 

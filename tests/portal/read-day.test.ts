@@ -111,6 +111,13 @@ describe('readDay', () => {
     expect(readDay(headed, day('2003-05-01'), false)).toEqual([]);
   });
 
+  it('takes the first of two stories that share a heading for the topic, and names both', () => {
+    const text = '*[[Zendan civil war]], [[Siege of Strelsau]]\n**The [[bridge]] falls. [https://a.example.com/1 (A)]';
+    expect(readDay(text, day('2026-09-18'))).toMatchObject([
+      { topic: 'Zendan civil war', names: ['Bridge', 'Siege of Strelsau', 'Zendan civil war'] },
+    ]);
+  });
+
   it('unites what stands there twice, with the sources of both', () => {
     const text =
       '* The [[bridge]] falls today. [http://a.example.com/1 (A)]\n* The [[bridge]] falls today. [http://b.example.com/2 (B)]';
