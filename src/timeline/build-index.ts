@@ -12,7 +12,7 @@ import { collectTitles, type Titles } from './titles.ts';
 import { termsOf } from './words.ts';
 
 /** Raised whenever the same archive would be indexed in another way: a saved index of another form is not read. */
-export const INDEX_FORM = 11;
+export const INDEX_FORM = 12;
 
 /** Where in an event a word stands, strongest first; the two low bits of a word's posting. */
 export const FIELDS = ['title', 'name', 'summary'] as const;
