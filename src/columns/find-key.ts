@@ -2,9 +2,23 @@ import { KeyCursor } from './key-cursor.ts';
 import { BLOCK, type Keys } from './keys.ts';
 import { lengthAt, widthOf } from './lengths.ts';
 
+/** The first key that does not sort before a text. */
+export interface KeyPlace {
+  readonly number: number;
+  /** Whether it is the text. */
+  readonly isKey: boolean;
+  /** Whether it begins with the text. */
+  readonly begins: boolean;
+}
+
+/** Where a text stands, or would stand, among the keys. */
+export function placeOfKey(keys: Keys, text: string): KeyPlace {
+  return find(keys, encode(text));
+}
+
 /** The number of a key; -1 where it is unknown. */
 export function numberOfKey(keys: Keys, key: string): number {
-  const { number, isKey } = find(keys, encode(key));
+  const { number, isKey } = placeOfKey(keys, key);
   return isKey ? number : -1;
 }
 
@@ -15,12 +29,6 @@ export function keysFrom(keys: Keys, prefix: string): readonly [start: number, e
   const behind = room.subarray(0, sought.length + 1);
   behind[sought.length] = NO_LETTER;
   return [start, find(keys, behind).number];
-}
-
-/** Whether any key begins with a text. */
-export function isBeginning(keys: Keys, prefix: string): boolean {
-  const sought = encode(prefix);
-  return find(keys, sought).begins;
 }
 
 /** Key number `number`; '' where there is none. */
@@ -43,27 +51,20 @@ export function allKeys(keys: Keys): readonly string[] {
 /** Above every byte of UTF-8: a text and this one behind it sort after all keys that begin with the text. */
 const NO_LETTER = 0xff;
 const encoder = new TextEncoder();
-const ASCII = /^[\0-\x7f]*$/;
 let room = new Uint8Array(256);
 
 /** The bytes of a text, in a room that the next one takes over. */
 function encode(text: string): Uint8Array {
   if (3 * text.length >= room.length) room = new Uint8Array(6 * text.length);
-  if (!ASCII.test(text)) return room.subarray(0, encoder.encodeInto(text, room).written);
-  for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return room.subarray(0, encoder.encodeInto(text, room).written);
+    room[at] = code;
+  }
   return room.subarray(0, text.length);
 }
 
-/** The first key that does not sort before a text. */
-interface Place {
-  readonly number: number;
-  /** Whether it is the text. */
-  readonly isKey: boolean;
-  /** Whether it begins with the text. */
-  readonly begins: boolean;
-}
-
-function find(keys: Keys, sought: Uint8Array): Place {
+function find(keys: Keys, sought: Uint8Array): KeyPlace {
   const { size, bytes } = keys;
   let number = BLOCK * lastBlockUpTo(keys, sought);
   let read = keys.blocks[number / BLOCK] ?? 0;

@@ -1,7 +1,6 @@
 import { findHanPlaces } from './find-han-places.ts';
 import { arabicSound } from './fold.ts';
-import { lookUp, type Weighted } from './look-up.ts';
-import { isSpellingBegun } from './name-table.ts';
+import { isBeginning, lookUp, type Weighted } from './look-up.ts';
 import type { Mention } from './place.ts';
 import { preferByContext } from './prefer-by-context.ts';
 import { SPELLING } from './spelling.ts';
@@ -68,11 +67,14 @@ function mention({ world, words }: Passage, text: string, { from, to, found }: R
 
 /** One past the last word of the longest known other thing that begins here; the word's own number where none does. */
 function otherThingAt({ world, words, cased }: Passage, at: number): number {
-  if (cased && !words[at]?.capital) return at;
+  const first = words[at];
+  if (!first || (cased && !first.capital)) return at;
+  const most = world.otherThingsFrom(first.key);
+  if (most === 0) return at;
   let longest = at;
   eachRun(words, at, (key, to) => {
     if (world.otherThings.has(key)) longest = to;
-    return true;
+    return to - at < most;
   });
   return longest;
 }
@@ -95,7 +97,7 @@ function placeAt(passage: Passage, at: number): Run | undefined {
 }
 
 /** A name of several words is known by its sound in Arabic too: no two papers spell those alike. */
-function lookUpInText({ world }: Passage, key: string): Weighted[] {
+function lookUpInText({ world }: Passage, key: string): readonly Weighted[] {
   const found = lookUp(world, key);
   return found.length === 0 && key.includes(' ') && key.length > SOUNDED ? lookUp(world, arabicSound(key)) : found;
 }
@@ -116,11 +118,6 @@ function eachRun(words: readonly Word[], at: number, visit: (key: string, to: nu
     if (!word || !visit(`${before}${word.key}`, to) || !(words[to]?.joined || words[to]?.listed)) return;
     before += `${word.wholeKey} `;
   }
-}
-
-/** Whether a longer name begins with these words. */
-function isBeginning(world: World, key: string): boolean {
-  return world.tables.some((table) => isSpellingBegun(table, key));
 }
 
 /** A transliterated spelling counts only where the text is written in another script itself. */

@@ -29,13 +29,23 @@ const ARTICLES = new Set([
  * Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').replace(APOSTROPHES, '').replace(INITIALISM, joinInitials);
-  return anyAscii(plain)
+  if (WORD.test(text)) return text.toLowerCase();
+  const plain = ASCII.test(text) ? withoutMarks(text) : anyAscii(withoutMarks(text.normalize('NFKC')));
+  return plain
     .replace(APOSTROPHES, '')
     .replaceAll('&', ' and ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Nearly all texts: they need no transliteration, which is dear. */
+const WORD = /^[A-Za-z0-9]+$/;
+const ASCII = /^[\0-\x7f]*$/;
+
+function withoutMarks(text: string): string {
+  const plain = text.replace(APOSTROPHES, '');
+  return plain.includes('.') ? plain.replace(INITIALISM, joinInitials) : plain;
 }
 
 function joinInitials(initials: string): string {

@@ -1,4 +1,5 @@
-import { type Meaning, meaningsOf } from './name-table.ts';
+import { placeOfKey } from '../columns/find-key.ts';
+import { type Meaning, meaningsAt } from './name-table.ts';
 import { SPELLING } from './spelling.ts';
 import type { World } from './world.ts';
 
@@ -19,18 +20,52 @@ export interface Weighted extends Meaning {
   readonly byHand: boolean;
 }
 
-/** Every place that a folded text is a spelling of, best first. What is kept by hand weighs most. */
-export function lookUp(world: World, key: string): Weighted[] {
+/** What a folded text is. */
+export interface LookedUp {
+  /** Every place that it is a spelling of, best first. What is kept by hand weighs most. */
+  readonly found: readonly Weighted[];
+  /** Whether any spelling begins with it. */
+  readonly begins: boolean;
+}
+
+/** Every place that a folded text is a spelling of, best first. */
+export function lookUp(world: World, key: string): readonly Weighted[] {
+  return lookedUp(world, key).found;
+}
+
+/** Whether a spelling begins with a folded text. */
+export function isBeginning(world: World, key: string): boolean {
+  return lookedUp(world, key).begins;
+}
+
+/** The words of news come again and again: what was looked up last is kept. */
+function lookedUp(world: World, key: string): LookedUp {
+  const { lastLookedUp } = world;
+  const known = lastLookedUp.get(key);
+  if (known) return known;
+  const made = lookUpAnew(world, key);
+  if (lastLookedUp.size === MOST_KEPT) lastLookedUp.clear();
+  lastLookedUp.set(key, made);
+  return made;
+}
+
+const MOST_KEPT = 8192;
+
+function lookUpAnew(world: World, key: string): LookedUp {
   const found = new Map<number, Weighted>();
+  let begins = false;
   world.tables.forEach((table, order) => {
-    for (const meaning of meaningsOf(table, key)) {
-      const byHand = order === 0;
+    const place = placeOfKey(table.keys, key);
+    begins ||= place.begins;
+    if (!place.isKey) return;
+    const byHand = order === 0;
+    for (const meaning of meaningsAt(table, place.number)) {
       const weight = weigh(world, meaning) + (byHand ? BY_HAND : 0);
       const known = found.get(meaning.place);
       if (!known || known.weight < weight) found.set(meaning.place, { ...meaning, weight, byHand });
     }
   });
-  return [...found.values()].sort((a, b) => b.weight - a.weight);
+  return { found: [...found.values()].sort((a, b) => b.weight - a.weight), begins };
 }
 
 const BY_HAND = 4;

@@ -14,7 +14,7 @@ import { SPELLING } from './spelling.ts';
 import type { WorldColumns } from './world.ts';
 
 /** Raised whenever the same files would make another world: one that was kept in another form is not read. */
-export const WORLD_FORM = 1;
+export const WORLD_FORM = 2;
 
 /**
  * Makes the world of the gazetteer's file and the hand-kept tables of a folder, in a tenth of a second. Throws where a table
@@ -37,8 +37,8 @@ export function makeWorld(directory: string): WorldColumns {
     ),
     names: nameTableOf(names),
     handNames: nameTableOf(spellingsOf(handSpellings(hand, referred))),
-    otherThings: keysOf(foldedLines(join(directory, 'other-things.txt'))),
-    givenNames: keysOf(foldedLines(join(directory, 'given-names.txt'))),
+    otherThings: [...foldedLines(join(directory, 'other-things.txt'))],
+    givenNames: [...foldedLines(join(directory, 'given-names.txt'))],
     ...readHanNames(directory, places),
     around: Object.fromEntries(
       readRows(join(directory, 'around-places.tsv'), 2).map(([kind = '', list = '']) => [

@@ -1,4 +1,4 @@
-import { isBeginning, keysFrom, numberOfKey } from '../columns/find-key.ts';
+import { keysFrom, numberOfKey } from '../columns/find-key.ts';
 import { type Keys, keysOf } from '../columns/keys.ts';
 import { type Shapes, shapesOf } from '../columns/near-keys.ts';
 
@@ -76,9 +76,4 @@ export function eachMeaning(
 /** The spellings that begin with a text: from the first (inclusive) to the second number (exclusive). */
 export function spellingsFrom({ keys }: Spellings, prefix: string): readonly [number, number] {
   return keysFrom(keys, prefix);
-}
-
-/** Whether a spelling begins with a text. */
-export function isSpellingBegun({ keys }: Spellings, prefix: string): boolean {
-  return isBeginning(keys, prefix);
 }

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
  * Reads a name with what contains it (`Homs, Syria`, `Springfield, IL`, `Paris Texas`, `Springfield, Illinois, US`);
  * undefined where the text is not one.
  */
-export function readQualified(world: World, text: string): Weighted[] | undefined {
+export function readQualified(world: World, text: string): readonly Weighted[] | undefined {
   const [first = '', ...wholes] = text.split(',').map(fold);
   if (wholes.length === 0) return splitWithoutComma(world, first);
   const joined = lookUp(world, [first, ...wholes].join(' '));
@@ -33,12 +33,12 @@ function weighted<P extends { readonly place: number }>(found: P): Weighted & P 
   return { spelling: SPELLING.own, weight: 0, byHand: false, ...found };
 }
 
-function named(world: World, name: string): Weighted[] {
+function named(world: World, name: string): readonly Weighted[] {
   const found = lookUp(world, name);
   return found.length > 0 ? found : readKind(world, name);
 }
 
-function splitWithoutComma(world: World, key: string): Weighted[] | undefined {
+function splitWithoutComma(world: World, key: string): readonly Weighted[] | undefined {
   const words = key.split(' ');
   if (words.length < 2 || words.length > 6 || lookUp(world, key).length > 0) return undefined;
   for (let at = words.length - 1; at > 0; at--) {
@@ -50,7 +50,7 @@ function splitWithoutComma(world: World, key: string): Weighted[] | undefined {
 }
 
 /** A misspelt name inside a known whole; nothing where the whole is unknown, then the name is read alone. */
-function closeParts(world: World, name: string, wholes: readonly string[]): Weighted[] | undefined {
+function closeParts(world: World, name: string, wholes: readonly string[]): readonly Weighted[] | undefined {
   const inside = partsOfAll(world, closeNames(world, name), wholes);
   return inside.length > 0 ? inside : named(world, name);
 }

@@ -40,12 +40,21 @@ function isBoundArticle(text: string, start: number, word: string): boolean {
   return bound && isCapital(text[end + 1] ?? '');
 }
 
-/** The words of a text, left to right. A hyphen parts words as a blank does. */
-export function wordsInText(text: string): Word[] {
+let lastRead: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+/** The words of a text, left to right. A hyphen parts words as a blank does. Those of the last text are kept: it is read twice. */
+export function wordsInText(text: string): readonly Word[] {
+  if (lastRead.text !== text) lastRead = { text, words: readWords(text) };
+  return lastRead.words;
+}
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let before = 0;
   for (const found of text.matchAll(WORD)) {
-    const written = found[0].replace(POSSESSIVE, '') || found[0];
+    const [whole] = found;
+    const written = whole.replace(POSSESSIVE, '') || whole;
+    const key = fold(written);
     const between = text.slice(before, found.index);
     const last = words.at(-1);
     const abbreviated = last !== undefined && ABBREVIATED.test(last.text);
@@ -54,15 +63,15 @@ export function wordsInText(text: string): Word[] {
       text: written,
       start: found.index,
       end: found.index + written.length,
-      key: fold(written),
-      wholeKey: fold(found[0]),
+      key,
+      wholeKey: written === whole ? key : fold(whole),
       capital: isCapital(letter) || ELIDED.test(written) || isBoundArticle(text, found.index, written),
       first: last === undefined || (SENTENCE_END.test(between) && !abbreviated),
       joined: last !== undefined && JOINT.test(between) && (!between.startsWith('.') || abbreviated),
       spaced: last !== undefined && between === ' ',
       listed: between === ', ',
     });
-    before = found.index + found[0].length;
+    before = found.index + whole.length;
   }
   return words;
 }

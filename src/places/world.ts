@@ -1,6 +1,7 @@
 import { numberOfKey } from '../columns/find-key.ts';
 import type { Keys } from '../columns/keys.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
+import type { LookedUp } from './look-up.ts';
 import type { NameTable } from './name-table.ts';
 import type { Place, PlaceId } from './place.ts';
 import { type PlaceLookup, PlaceStore } from './place-store.ts';
@@ -13,13 +14,17 @@ export interface World {
   /** Common English words, folded. */
   readonly commonWords: WordSet;
   /** Folded names of what is no place though it could be read as one: organisations, persons, brands. */
-  readonly otherThings: WordSet;
+  readonly otherThings: ReadonlySet<string>;
+  /** Most words of another thing that begins with a word; 0 where none does. */
+  otherThingsFrom(word: string): number;
   /** Folded given names: before a place's name they make it a person's. */
-  readonly givenNames: WordSet;
+  readonly givenNames: ReadonlySet<string>;
   /** Number of the most important place of a name in Chinese characters, as written; undefined for what is none. */
   hanPlace(name: string): number | undefined;
   /** Words that stand around a name and say what it is there, by their kind (`locative`, `title`, `team`…). */
   around(kind: string): ReadonlySet<string>;
+  /** What was looked up last, by the folded text. */
+  readonly lastLookedUp: Map<string, LookedUp>;
 }
 
 /** Words that can be asked for. */
@@ -34,8 +39,8 @@ export interface WorldColumns extends Omit<GazetteerFile, 'form' | 'names'>, Pla
   readonly shownNames: Readonly<Record<PlaceId, string>>;
   readonly within: Readonly<Record<PlaceId, readonly PlaceId[]>>;
   readonly handNames: NameTable;
-  readonly otherThings: Keys;
-  readonly givenNames: Keys;
+  readonly otherThings: readonly string[];
+  readonly givenNames: readonly string[];
   readonly hanNames: Keys;
   readonly hanPlaces: Uint32Array;
   readonly around: Readonly<Record<string, readonly string[]>>;
@@ -48,19 +53,33 @@ export function openWorld(columns: WorldColumns): World {
   const { regions, shownNames, within, names, handNames, hanNames, hanPlaces } = columns;
   const kept = { regions, names: mapOf(shownNames), within: mapOf(within) };
   const around = new Map(Object.entries(columns.around).map(([kind, words]) => [kind, new Set(words)]));
+  const longest = longestFrom(columns.otherThings);
   return {
     places: new PlaceStore(columns.places, columns, kept),
     tables: [handNames, names],
     commonWords: wordSet(columns.words),
-    otherThings: wordSet(columns.otherThings),
-    givenNames: wordSet(columns.givenNames),
+    otherThings: new Set(columns.otherThings),
+    otherThingsFrom: (word) => longest.get(word) ?? 0,
+    givenNames: new Set(columns.givenNames),
     hanPlace: (name) => hanPlaces[numberOfKey(hanNames, name)],
     around: (kind) => around.get(kind) ?? NO_WORDS,
+    lastLookedUp: new Map(),
   };
 }
 
 function wordSet(keys: Keys): WordSet {
   return { has: (word) => numberOfKey(keys, word) >= 0 };
+}
+
+/** For each first word of some names the number of words of the longest. */
+function longestFrom(names: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 function mapOf<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allKeys, isBeginning, keyAt, keysFrom, numberOfKey } from '../../src/columns/find-key.ts';
+import { allKeys, keyAt, keysFrom, numberOfKey, placeOfKey } from '../../src/columns/find-key.ts';
 import { keysOf } from '../../src/columns/keys.ts';
 
 /** Few letters, so that many keys share a beginning and lie in several blocks. */
@@ -62,7 +62,7 @@ describe('keysFrom', () => {
         const [start, end] = keysFrom(made, prefix);
         const begun = [...new Set(list)].filter((one) => one.startsWith(prefix));
         expect(new Set(allKeys(made).slice(start, end))).toEqual(new Set(begun));
-        expect(isBeginning(made, prefix)).toBe(begun.length > 0);
+        expect(placeOfKey(made, prefix).begins).toBe(begun.length > 0);
       }),
     );
   });
