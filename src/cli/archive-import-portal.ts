@@ -39,7 +39,7 @@ export async function archiveImportPortal(options: ImportOptions, settings: Sett
     known: () => knownEvents(directory, settings),
     onProgress: progressBar('Reading the portal', process.stderr),
   });
-  noteUpdate(directory);
+  if (options.from === undefined && options.to === undefined) noteUpdate(directory);
   console.log(describe(imported, directory));
   return 0;
 }

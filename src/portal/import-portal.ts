@@ -6,7 +6,7 @@ import type { MediaWiki, Revision, Text } from './media-wiki.ts';
 import { type DayPlan, planDay } from './plan-day.ts';
 import { dayPage, monthPage } from './portal-pages.ts';
 import { readDay } from './read-day.ts';
-import { type DayRecord, RECORD_FORM, readRecord, type WrittenEvent, writeRecord } from './record.ts';
+import { type DayRecord, RECORD_FORM, readRecord, UNDER_WAY, type WrittenEvent, writeRecord } from './record.ts';
 import { writeDay } from './write-day.ts';
 
 /** An event of the archive that new ones may be related to. */
@@ -140,8 +140,12 @@ function writeDays(directory: string, planned: readonly Planned[], pool: Map<str
       title,
       names,
     }));
-  for (const { day, text, plan } of planned) {
+  for (const { day, text, plan, record } of planned) {
+    const written = { revision: text.id, at: text.at, pages: [...plan.pages] };
+    const former = (record?.pages ?? []).filter(({ path }) => plan.gone.includes(path));
+    // Whoever stops it between the two finds all paths, old and new, to be its own, and writes them once more.
+    writeRecord(directory, day, { form: UNDER_WAY, ...written, pages: [...plan.pages, ...former] });
     writeDay(directory, day, { plan, relatedTo });
-    writeRecord(directory, day, { form: RECORD_FORM, revision: text.id, at: text.at, pages: [...plan.pages] });
+    writeRecord(directory, day, { form: RECORD_FORM, ...written });
   }
 }

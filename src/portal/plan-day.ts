@@ -3,7 +3,7 @@ import { isSameSentence } from '../archive/merge/same-sentence.ts';
 import { wordsOf } from '../archive/merge/words.ts';
 import { folderOf, pathOf, slugOf } from '../archive/write-page.ts';
 import type { PortalEvent } from './read-day.ts';
-import type { DayRecord, WrittenEvent } from './record.ts';
+import { type DayRecord, RECORD_FORM, type WrittenEvent } from './record.ts';
 
 /** What is to be done with the pages of one day. */
 export interface DayPlan {
@@ -39,7 +39,7 @@ export function planDay({ day, at, events: all, record, isTaken }: DayState): Da
     const old = before.get(event) ?? null;
     const path = freePath(day, event.title, (one) => !paths.has(one) && !isTaken(one));
     paths.add(path);
-    if (old && isUnchanged(old, event, path)) return old;
+    if (old && record?.form === RECORD_FORM && isUnchanged(old, event, path)) return old;
     return { ...event, names: [...event.names], sources: [...event.sources], path, changes: changesOf(old, path), at };
   });
   const fresh = pages.filter((page) => !record?.pages.includes(page));

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { type Day, isoOfDay } from '../archive/day.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Raised whenever the same wikitext would give other pages: every day is then read again. */
+/** Raised whenever the same wikitext would give other pages: every day is then read again, and written anew. */
 export const RECORD_FORM = 1;
+/** The form of a record whose pages are being written. */
+export const UNDER_WAY = 0;
 
 const CHANGE = z.object({ path: z.string(), title: z.string(), at: z.string() });
 const RECORD = z.object({

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/archive/day.ts';
@@ -150,6 +150,24 @@ describe('importPortal', () => {
       added: 2,
     });
     expect((await loadArchive(directory)).events.length).toBe(2);
+  });
+
+  it('writes a day once more that it was stopped in', async () => {
+    const directory = join(temporaryFolder(), 'new');
+    server.save(PAGE, onDay(18, BRIDGE, TREATY));
+    await bring(directory);
+    const whole = stateOf(directory).size;
+    server.save(PAGE, onDay(18, BRIDGE.replace('10 rebels', '14 rebels'), TREATY, RACE));
+    const obstacle = join(directory, `${pathOf(FIRST, 'The Ruritanian Army wins a boat race.')}.new`);
+    mkdirSync(obstacle);
+    await expect(bring(directory)).rejects.toThrow('EISDIR');
+    rmSync(obstacle, { recursive: true });
+    expect(await bring(directory)).toMatchObject({ read: 1 });
+    const { events } = await loadArchive(directory);
+    expect(Array.from(events, ({ title }) => title)).toHaveLength(3);
+    expect(Array.from(events, ({ aliases }) => aliases).flat()).toEqual([expect.stringContaining('10-rebels')]);
+    expect(stateOf(directory).size).toBe(whole + 1);
+    expect(await bring(directory)).toMatchObject({ read: 0 });
   });
 
   it('goes on where it was stopped', async () => {
