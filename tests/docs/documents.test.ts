@@ -96,8 +96,14 @@ describe('deploy/', () => {
         ...(/environment:\n([\s\S]*?)volumes:/.exec(read('deploy/compose.yaml'))?.[1] ?? '').matchAll(/^ +(\w+):/gm),
       ].map(([, name]) => name),
     ];
-    expect(set.length).toBeGreaterThan(7);
+    expect(set.length).toBeGreaterThan(6);
     expect(set.filter((name = '') => !VARIABLES.includes(name))).toEqual([]);
+  });
+
+  it('sends the image just what it copies', () => {
+    const sent = [...read('deploy/Dockerfile.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name = '']) => name);
+    const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' '));
+    expect(sent.toSorted()).toEqual(copied.toSorted());
   });
 
   it('does not start again after a wrong configuration, and waits for a clean end', () => {

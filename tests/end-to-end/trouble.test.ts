@@ -32,6 +32,7 @@ describe('the bot', () => {
     const place = await openDiscord();
     const { bot } = await startBot(place, annalist);
     place.faults.invalidateSessions();
+    await expect.poll(() => bot.state().isReady, { interval: 5 }).toBe(false);
     await expect.poll(() => bot.state().isReady, { timeout: 15_000, interval: 50 }).toBe(true);
     const answered = () => place.sendCommand(QUESTION).then(({ kind }) => kind, String);
     await expect.poll(answered, { timeout: 15_000, interval: 200 }).toBe('message');
