@@ -11,43 +11,51 @@ export interface Pace {
 
 /** Places of the queue taken from the store at once; what is not used is lost to all, a fraction of a second. */
 const PLACES = 5;
-/** Posts bunch on their way; so much slower than the rate they are sent. */
-const MARGIN = 1.05;
+/** A place is gone when its turn comes so much later (milliseconds): others count on the moments after it. */
+const LATEST = 60;
+/** So much slower than the rate: turns may be late and requests bunch on their way, yet no second shall see more. */
+const MARGIN = 1.12;
 
-/** Turns in the one queue of all processes, at most `rate` a second; a turn that came late makes none come early. */
+/** Turns in the one queue of all processes, at most `rate` in any second. */
 export function createPace({
   store,
   clock,
   rate,
   signal,
 }: {
-  readonly store: DailyStore;
+  readonly store: Pick<DailyStore, 'takeSlots'>;
   readonly clock: Clock;
   readonly rate: number;
   readonly signal: AbortSignal;
 }): Pace {
   const gap = Math.ceil((1000 * MARGIN) / rate);
-  let places: number[] = [];
-  let last = Number.NEGATIVE_INFINITY;
+  let places: readonly number[] = [];
   let held = Number.NEGATIVE_INFINITY;
+  /** How long the store took to give places, in milliseconds: earlier ones would be gone when they come. */
+  let ahead = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
+  const isOver = (place: number) => clock.now() > place + LATEST;
+  const nextPlace = async (): Promise<number> => {
+    const [place, ...rest] = places.filter((one) => !isOver(one));
+    places = rest;
+    if (place !== undefined) return place;
+    const asked = clock.now();
+    const first = await store.takeSlots({ now: asked + ahead, count: PLACES, gap });
+    ahead = clock.now() - asked;
+    places = Array.from({ length: PLACES }, (_, index) => first + index * gap);
+    return nextPlace();
+  };
   const next = async (): Promise<boolean> => {
-    if (signal.aborted) return false;
-    if (places.length === 0) {
-      const first = await store.takeSlots({ now: clock.now(), count: PLACES, gap });
-      places = Array.from({ length: PLACES }, (_, index) => first + index * gap);
-    }
-    const [place = 0, ...rest] = places;
-    // A place that was not used in time is gone: others count on the moments after it.
-    places = rest.filter((one) => one >= clock.now() - PLACES * gap);
     while (!signal.aborted) {
-      const wait = Math.max(place, last + gap, held) - clock.now();
-      if (wait <= 0) break;
-      await clock.sleep(wait, signal);
+      const place = await nextPlace();
+      for (let wait = 1; wait > 0 && !signal.aborted; ) {
+        wait = Math.max(place, held) - clock.now();
+        if (wait > 0) await clock.sleep(wait, signal);
+      }
+      if (!signal.aborted && !isOver(place)) return true;
     }
-    last = clock.now();
-    return !signal.aborted;
+    return false;
   };
   return {
     turn: () => {

@@ -102,7 +102,7 @@ export interface DailyStore {
 
   /**
    * Takes `count` places in the one queue of all processes, `gap` milliseconds apart: the instant of the first. Never
-   * before `now`.
+   * before `now`, nor long after it: a queue so long was made by a wrong clock.
    */
   takeSlots(wanted: { now: number; count: number; gap: number }): Promise<number>;
 

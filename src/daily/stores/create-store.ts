@@ -7,6 +7,9 @@ import { storeGuilds } from './store-guilds.ts';
 import { storeHistory } from './store-history.ts';
 import { storeSubscriptions } from './store-subscriptions.ts';
 
+/** Places further ahead (milliseconds) were taken by a clock that was wrong: nobody shall wait for them. */
+const LONGEST_QUEUE = 60_000;
+
 /** The store over a database of the present version: the same statements for SQLite and PostgreSQL. */
 export function createStore(database: Sql): DailyStore {
   return {
@@ -32,7 +35,8 @@ export function createStore(database: Sql): DailyStore {
       const [row] = await rowsOf(
         database,
         sql`
-        UPDATE pace SET next = CASE WHEN next > ${now} THEN next ELSE CAST(${now} AS BIGINT) END + CAST(${length} AS BIGINT)
+        UPDATE pace SET next = CAST(${length} AS BIGINT)
+          + CASE WHEN next > ${now} AND next <= ${now + LONGEST_QUEUE} THEN next ELSE CAST(${now} AS BIGINT) END
         WHERE one = 1 RETURNING next`,
       );
       return row ? number(row, 'next') - length : now;

@@ -117,5 +117,7 @@ export function claimContract(stores: Stores): void {
     );
     expect(slots.toSorted((a, b) => a - b)).toEqual(slots.map((_, index) => now + index * 40));
     expect(await stores.one.takeSlots({ now: now + MINUTE, count: 1, gap: 40 })).toBe(now + MINUTE);
+    const behind = now - 60 * MINUTE;
+    expect(await stores.other.takeSlots({ now: behind, count: 1, gap: 40 })).toBe(behind);
   });
 }
