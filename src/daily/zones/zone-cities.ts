@@ -50,7 +50,10 @@ function regionZones(countryCode: string): readonly string[] {
 }
 
 function cityOf(zone: string, gazetteer: Gazetteer): Place | null {
-  const { places } = gazetteer.resolve(zoneWords(zone));
+  const words = zoneWords(zone);
+  // A guess from the spelling is never the city meant, and costs what a hundred exact ones do.
+  if (!gazetteer.knows(words)) return null;
+  const { places } = gazetteer.resolve(words);
   return places.find((place) => place.type === 'city' && zoneOfPlace(place) === zone) ?? null;
 }
 
