@@ -19,13 +19,18 @@ export interface BotProcess {
   says(words: string): Promise<void>;
   /** All that it wrote so far. */
   output(): string;
+  /** When posts left it, in milliseconds of its clock, in order. */
+  departures(): readonly number[];
 }
 
 /** Starts `src/main.ts` with an environment of its own; `clockOffset` in milliseconds moves its clock. */
 export function startBotProcess(env: Readonly<Record<string, string>>, clockOffset: number): BotProcess {
   const { PATH = '' } = process.env;
-  const clock = join(import.meta.dirname, 'clock-offset.ts');
-  const child = spawn(process.execPath, ['--import', clock, 'src/main.ts'], {
+  const before = ['clock-offset.ts', 'tell-departures.ts'].flatMap((file) => [
+    '--import',
+    join(import.meta.dirname, file),
+  ]);
+  const child = spawn(process.execPath, [...before, 'src/main.ts'], {
     cwd: root,
     env: { PATH, CLOCK_OFFSET: String(clockOffset), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,5 +66,6 @@ export function startBotProcess(env: Readonly<Record<string, string>>, clockOffs
         look();
       }),
     output: () => output,
+    departures: () => [...output.matchAll(/^a post leaves at (\d+)$/gm)].map(([, instant]) => Number(instant)),
   };
 }

@@ -17,7 +17,8 @@ export interface Executioner {
   execute(bot: BotProcess, slot: number): Promise<void>;
   /** Kills nobody any more. */
   rest(): void;
-  total(): number;
+  /** Kills in the moment that was meant. */
+  aimed(): number;
   readonly kills: Readonly<Record<Moment, number>>;
 }
 
@@ -44,7 +45,7 @@ const MOMENTS = [
   'answered',
 ] as const satisfies readonly Moment[];
 /** What goes before the moment, at most: so many posts, or milliseconds. */
-const POSTS_BEFORE = 5;
+const POSTS_BEFORE = 3;
 const STARTING = 1300;
 const WRITING = 8;
 /** Discord takes its time, so that several posts are under way at once. */
@@ -123,7 +124,7 @@ export function createExecutioner(
       sentences.delete(slot);
     },
     rest: () => sentences.clear(),
-    total: () => Object.values(kills).reduce((sum, count) => sum + count, 0),
+    aimed: () => Object.values(kills).reduce((sum, count) => sum + count, 0) - kills.idle,
     kills,
   };
 }

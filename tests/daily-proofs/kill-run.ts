@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerRow } from '../../src/daily/ledger.ts';
-import { nextDue } from '../../src/daily/next-due.ts';
+import { localDate, nextDue } from '../../src/daily/next-due.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
+import { removeTemporary, temporaryFolder } from '../archive/temporary-archive.ts';
 import type { TestDatabase } from '../daily/databases.ts';
 import { sampleSubscription } from '../daily/sample-subscription.ts';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
 import { createExecutioner, type Moment } from './executioner.ts';
 import type { Random } from './random.ts';
+import { smallArchive } from './small-archive.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -16,10 +18,12 @@ const SERVERS = 40;
 const CHANNELS = ['one', 'two', 'three', 'four', 'five'];
 /** The first processes are ready a little before the minute comes. */
 const LEAD = 3 * SECOND;
-/** A life in which the awaited moment does not come is ended after so long. */
-const PATIENCE = 2.5 * SECOND;
+/** A life in which the awaited moment does not come is ended after so long, and does not count as a kill. */
+const PATIENCE = 8 * SECOND;
+/** So many lives for each kill, at most. */
+const MOST_LIVES = 3;
 /** So long the last processes may take for what is left. */
-const LAST_PATIENCE = 60 * SECOND;
+const LAST_PATIENCE = 120 * SECOND;
 
 /** How a run of kills goes. */
 export interface KillPlan {
@@ -37,8 +41,10 @@ export interface KillOutcome {
   readonly discord: LocalDiscord;
   readonly rows: readonly LedgerRow[];
   readonly kills: Readonly<Record<Moment, number>>;
-  /** What the processes wrote, one text for each life. */
-  readonly lives: readonly string[];
+  /** How many processes there were. */
+  readonly lives: number;
+  /** When posts left them, in milliseconds of their clock, in order. */
+  readonly departures: readonly number[];
 }
 
 /**
@@ -59,17 +65,19 @@ export async function runKills(plan: KillPlan): Promise<KillOutcome> {
   const store = await database.open();
   const subscriptions = await subscribe(store, discord, now());
   const executioner = createExecutioner(discord, { shards: processes, random, patience: PATIENCE });
-  const lives: string[] = [];
+  const folders = { ARCHIVE_DIR: smallArchive(localDate(now(), 'UTC')), STATE_DIR: temporaryFolder() };
+  const lives: BotProcess[] = [];
   const start = (slot: number): BotProcess => {
-    const bot = startBotProcess(environment(plan, discord, slot), time.offset);
-    void bot.gone.then(() => lives.push(bot.output()));
+    const bot = startBotProcess({ ...folders, ...environment(plan, discord, slot) }, time.offset);
+    lives.push(bot);
     return bot;
   };
+  await warmUp(start(0));
 
   const [{ next } = { next: { due: now() } }] = await store.list(subscriptions[0]?.guildId ?? '');
   time.offset += next.due - LEAD - now();
   const slots = Array.from({ length: processes }, (_, slot) => slot);
-  while (executioner.total() < plan.kills) {
+  while (executioner.aimed() < plan.kills && lives.length < plan.kills * MOST_LIVES) {
     await Promise.all(
       slots.map(async (slot) => {
         for (let left = random.whole(1, processes === 1 ? 1 : 3); left > 0; left -= 1) {
@@ -85,7 +93,15 @@ export async function runKills(plan: KillPlan): Promise<KillOutcome> {
   const rows = await settled(store, discord);
   await Promise.all(last.map((bot) => bot.end()));
   await store.close();
-  return { discord, rows, kills: executioner.kills, lives };
+  removeTemporary();
+  const departures = lives.flatMap((bot) => bot.departures()).sort((a, b) => a - b);
+  return { discord, rows, kills: executioner.kills, lives: lives.length, departures };
+}
+
+/** One life that ends in peace leaves what makes the others start quickly: the snapshot and the compiled code. */
+async function warmUp(bot: BotProcess): Promise<void> {
+  await bot.says('"msg":"ready"');
+  await bot.end();
 }
 
 async function subscribe(store: DailyStore, discord: LocalDiscord, now: number): Promise<readonly Subscription[]> {

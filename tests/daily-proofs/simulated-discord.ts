@@ -47,6 +47,8 @@ export function createSimulatedDiscord(
 ): SimulatedDiscord {
   const messages: Posted[] = [];
   const byChannel = new Map<string, Posted[]>();
+  /** The last of each key. */
+  const byKey = new Map<string, Posted>();
   const requests: number[] = [];
   const forever = new AbortController().signal;
   let invalid = 0;
@@ -63,13 +65,14 @@ export function createSimulatedDiscord(
   const post = (channelId: string, { key }: Letter): Delivery => {
     const here = byChannel.get(channelId) ?? [];
     byChannel.set(channelId, here);
-    const known = here.findLast((one) => one.key === key && clock.now() - one.at <= NONCE_REMEMBERED);
-    if (known) return { kind: 'sent', messageId: known.id };
+    const known = byKey.get(key);
+    if (known && clock.now() - known.at <= NONCE_REMEMBERED) return { kind: 'sent', messageId: known.id };
     const before = here.at(-IN_A_CHANNEL);
     if (before && clock.now() - before.at < 5000) return limited(5000, false);
     const message = { id: String(messages.length + 1), channelId, key, at: clock.now() };
     messages.push(message);
     here.push(message);
+    byKey.set(key, message);
     return { kind: 'sent', messageId: message.id };
   };
 

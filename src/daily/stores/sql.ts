@@ -24,20 +24,28 @@ type Part = SqlValue | readonly SqlValue[] | Statement;
  * length, so there should be few lengths.
  */
 export function sql([first = '', ...rest]: TemplateStringsArray, ...parts: readonly Part[]): Statement {
-  return rest.reduce<Statement>(
-    ({ text, values }, after, index) => {
-      const part = statementOf(parts[index] ?? null);
-      const moved = part.text.replace(/\$(\d+)/g, (_, place) => `$${Number(place) + values.length}`);
-      return { text: text + moved + after, values: [...values, ...part.values] };
-    },
-    { text: first, values: [] },
-  );
+  const values: SqlValue[] = [];
+  const text = rest.map((after, index) => {
+    const part = parts[index] ?? null;
+    const inner = isStatement(part) ? moved(part.text, values.length) : namesFrom(values.length, [part].flat().length);
+    values.push(...(isStatement(part) ? part.values : [part].flat()));
+    return inner + after;
+  });
+  return { text: first + text.join(''), values };
 }
 
-function statementOf(part: Part): Statement {
-  if (typeof part === 'object' && part !== null && 'text' in part) return part;
-  const values = [part].flat();
-  return { text: values.map((_, index) => `$${index + 1}`).join(', '), values };
+function isStatement(part: Part): part is Statement {
+  return typeof part === 'object' && part !== null && 'text' in part;
+}
+
+/** `$3` becomes `$5` behind two other values. */
+function moved(text: string, behind: number): string {
+  return text.replace(/\$(\d+)/g, (_, place) => `$${Number(place) + behind}`);
+}
+
+/** `$3, $4` for two values behind two others. */
+function namesFrom(behind: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => `$${behind + index + 1}`).join(', ');
 }
 
 /** Runs statements and gives the rows of the first. */
