@@ -30,6 +30,6 @@ function backTo(trail: readonly string[], { timeline, locale }: Surroundings): r
 function aroundDay(day: number | undefined, { timeline, locale }: Surroundings): readonly Offer[] {
   if (day === undefined) return [];
   const query = { ...EVERYTHING, when: { from: day, to: day } };
-  const sameDay = offerQuery(formatWhen(query.when, locale), query, timeline, locale);
+  const sameDay = offerQuery(formatWhen(query.when, locale), query, timeline);
   return sameDay ? [sameDay] : nearestDays(query, timeline, locale);
 }

@@ -2,13 +2,13 @@ import { wordsFor } from '../catalogue/words-for.ts';
 import type { OutOfScope } from '../question/out-of-scope.ts';
 import { slicesOf } from '../timeline/day-slices.ts';
 import { formatWhen } from '../timeline/format-when.ts';
-import { EVERYTHING, type Query } from '../timeline/query.ts';
+import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { isMonthDay } from '../timeline/when.ts';
 import type { NothingAnswer, NothingReason, Offer } from './answer.ts';
 import { nearestDays } from './nearest-days.ts';
-import { widerQueries } from './offers.ts';
-import { understoodOf } from './understood.ts';
+import { NOT_UNDERSTOOD, understoodOf } from './understood.ts';
+import { widerQueries } from './wider-queries.ts';
 
 interface Around {
   readonly timeline: Timeline;
@@ -23,7 +23,7 @@ const MOST_OFFERS = 5;
 export function answerNothing(query: Query, { timeline, locale, offers = [] }: Around): NothingAnswer {
   const { reason, text } = reasonFor(query, timeline, locale);
   const days = reason === 'no-such-day' ? nearestDays(query, timeline, locale) : [];
-  const wider = widerQueries(query, timeline, locale);
+  const wider = widerQueries(query, 0, { timeline, locale });
   return nothing(reason, text, { query, timeline, locale, offers: [...offers, ...days, ...wider] });
 }
 
@@ -32,8 +32,8 @@ export function answerOutOfScope(kind: OutOfScope, query: Query, around: Around)
   const found = { ...query, intent: 'list' as const };
   const count = around.timeline.search(found).length;
   const words = wordsFor(around.locale);
-  const label = words.offers.onThis({ count });
-  const offers: readonly Offer[] = count > 0 ? [{ label, action: { do: 'list', query: found, page: 0 } }] : [];
+  const label = words.offers.onThis;
+  const offers: readonly Offer[] = count > 0 ? [{ label, count, action: { do: 'list', query: found, page: 0 } }] : [];
   const text = words.nothing.outOfScope[kind];
   return nothing('out-of-scope', text, { ...around, query, offers: [...offers, helpOffer(around.locale)] });
 }
@@ -45,16 +45,20 @@ export function answerUnread(
   { timeline, locale, offers = [] }: Around,
 ): NothingAnswer {
   const ways = offers.length > 0 ? offers : [helpOffer(locale)];
-  return nothing(reason, text, { query: EVERYTHING, timeline, locale, offers: ways });
+  return nothing(reason, text, { query: null, timeline, locale, offers: ways });
 }
 
 function helpOffer(locale: string): Offer {
   return { label: wordsFor(locale).help.title, action: { do: 'help' } };
 }
 
-function nothing(reason: NothingReason, text: string, around: Around & { readonly query: Query }): NothingAnswer {
+function nothing(
+  reason: NothingReason,
+  text: string,
+  around: Around & { readonly query: Query | null },
+): NothingAnswer {
   const { query, timeline, locale, offers = [] } = around;
-  const understood = understoodOf(query, 0, timeline, locale);
+  const understood = query ? understoodOf(query, 0, timeline, locale) : NOT_UNDERSTOOD;
   return { kind: 'nothing', reason, understood, text, offers: offers.slice(0, MOST_OFFERS) };
 }
 

@@ -5,13 +5,19 @@ import type { Answer, ListAnswer, ListPicture, Offer } from './answer.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { headlineOf } from './headline.ts';
 import { histogramOf, reachOf } from './histogram.ts';
-import { otherReadings, widerQueries } from './offers.ts';
+import { jumpsOf } from './jumps.ts';
+import { otherReadings } from './offers.ts';
 import { placesOfResult } from './places-of-result.ts';
 import { understoodOf, withToldBy } from './understood.ts';
 import { viewEvent } from './view-event.ts';
+import { widerQueries } from './wider-queries.ts';
 
-/** Events shown at a time: what a phone shows with one glance and a flick. */
-export const EVENTS_A_PAGE = 8;
+/** Events shown at a time: what a phone shows at one glance, with the buttons below. */
+export const EVENTS_A_PAGE = 5;
+/** A list as short as this is shown whole. */
+const SHORT = 8;
+/** Buttons beneath a list that lead to other queries: a phone shows two in a line. */
+const MOST_OFFERS = 4;
 
 /** Spots beyond these would be smaller than a pixel's difference, and hide each other. */
 const MOST_ON_MAP = 60;
@@ -41,9 +47,11 @@ export function answerQuery(
   const top = numbers[0];
   const topEvent = top === undefined ? undefined : timeline.events.at(top);
   if (!topEvent) return answerNothing(query, { timeline, locale, offers });
-  const pages = Math.ceil(numbers.length / EVENTS_A_PAGE);
+  const perPage = numbers.length <= SHORT ? SHORT : EVENTS_A_PAGE;
+  const pages = Math.ceil(numbers.length / perPage);
   const shown = Math.min(Math.max(0, page), pages - 1);
-  const onPage = numbers.slice(shown * EVENTS_A_PAGE, (shown + 1) * EVENTS_A_PAGE);
+  const found = inTime(query, numbers, timeline);
+  const onPage = numbers.slice(shown * perPage, (shown + 1) * perPage);
   return {
     kind: 'list',
     understood: understoodOf(query, numbers.length, timeline, locale),
@@ -52,11 +60,12 @@ export function answerQuery(
     page: shown,
     pages,
     events: onPage.map((number) => viewEvent(timeline, number)),
-    ...inTime(query, numbers, timeline),
+    ...found,
     picture: picture ?? null,
     map: picture === 'map' ? placesOfResult(numbers, timeline, MOST_ON_MAP) : null,
     headline: headlineOf(query, topEvent, numbers.length, locale),
-    offers: offers.length > 0 ? offers : widerQueries(query, timeline, locale),
+    jumps: jumpsOf({ query, pages, histogram: found.histogram, perPage }, locale),
+    offers: [...offers, ...widerQueries(query, numbers.length, { timeline, locale })].slice(0, MOST_OFFERS),
   };
 }
 

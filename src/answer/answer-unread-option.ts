@@ -19,7 +19,7 @@ export function answerUnreadOption(
   }
   const offers = reading.guesses
     .map((place) =>
-      offerQuery(placeName(place, timeline.gazetteer, locale), { ...EVERYTHING, places: [place.id] }, timeline, locale),
+      offerQuery(placeName(place, timeline.gazetteer, locale), { ...EVERYTHING, places: [place.id] }, timeline),
     )
     .filter((offer) => offer !== null);
   const text = [words.unknownPlace({ typed }), ...(offers.length > 0 ? [words.didYouMean] : [])].join(' ');

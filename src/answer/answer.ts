@@ -5,6 +5,7 @@ import type { Place } from '../places/place.ts';
 import type { Query } from '../timeline/query.ts';
 import type { TaggedPlace } from '../timeline/tag-places.ts';
 import type { Histogram } from './histogram.ts';
+import type { Jump } from './jumps.ts';
 import type { PlaceCount } from './places-of-result.ts';
 
 /**
@@ -24,9 +25,12 @@ export type Action =
 /** What is drawn above a list: its events in time, or their places. */
 export type ListPicture = 'histogram' | 'map';
 
-/** An action with the words on its button. */
+/** An action with the words on its button, and the number of events behind it where that is known. */
 export interface Offer {
   readonly label: string;
+  readonly count?: number;
+  /** A reading of the question that was not taken. */
+  readonly isReading?: true;
   readonly action: Action;
 }
 
@@ -87,6 +91,8 @@ export interface ListAnswer {
   readonly map: readonly PlaceCount[] | null;
   /** A sentence that says the answer first (`24 June 2016: The United Kingdom votes …`); null for plain lists. */
   readonly headline: string | null;
+  /** Ways further into it, where it has many pages. */
+  readonly jumps: readonly Jump[];
   /** Other readings and smaller or wider queries, best first. */
   readonly offers: readonly Offer[];
 }

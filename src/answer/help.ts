@@ -18,7 +18,7 @@ export function helpNotice(timeline: Timeline, { today, locale }: Asking): Notic
     ...examplePlaces(timeline),
   ];
   const offers = examples
-    .map(({ label, query }) => offerQuery(label, query, timeline, locale))
+    .map(({ label, query }) => offerQuery(label, query, timeline))
     .filter((offer): offer is Offer => offer !== null)
     .slice(0, 5);
   return { kind: 'notice', ...wordsFor(locale).help, fields: [], offers };

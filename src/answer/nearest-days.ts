@@ -16,7 +16,7 @@ export function nearestDays(query: Query, timeline: Timeline, locale: string): r
   if (!query.when) return [];
   const near = isMonthDay(query.when) ? nearMonthDays(query.when, timeline) : nearPeriods(query.when, timeline);
   return near
-    .map((when) => offerQuery(formatWhen(when, locale), { ...query, when }, timeline, locale))
+    .map((when) => offerQuery(formatWhen(when, locale), { ...query, when }, timeline))
     .filter((offer) => offer !== null);
 }
 

@@ -1,9 +1,10 @@
+import { localName } from '../places/local-name.ts';
 import type { Place } from '../places/place.ts';
 import { lowerBound } from '../timeline/day-slices.ts';
 import { valuesOf } from '../timeline/postings.ts';
 import type { Related } from '../timeline/related.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 import type { EventAnswer, Neighbour } from './answer.ts';
+import type { Surroundings } from './answer-query.ts';
 import { stepTo } from './step-to.ts';
 
 /**
@@ -12,7 +13,7 @@ import { stepTo } from './step-to.ts';
  */
 export function neighboursOf(
   number: number,
-  { related, place, timeline }: { related: readonly Related[]; place: Place | undefined; timeline: Timeline },
+  { related, place, timeline, locale }: Surroundings & { related: readonly Related[]; place: Place | undefined },
 ): Pick<EventAnswer, 'earlier' | 'later'> {
   const story = related.map((one) => one.number);
   const there = place ? valuesOf(timeline.index.places, place.id) : new Uint32Array(0);
@@ -21,7 +22,7 @@ export function neighboursOf(
     const [next] = stepTo(inStory, timeline);
     if (next) return { ...next, place: null };
     const [beside] = stepTo(inPlace, timeline);
-    return beside && place ? { ...beside, place: place.name } : null;
+    return beside && place ? { ...beside, place: localName(place, locale) } : null;
   };
   return {
     earlier: step(Math.max(...story.filter((other) => other < number)), there[here - 1]),

@@ -5,6 +5,9 @@ import type { Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Understood } from './answer.ts';
 
+/** Of a text that could not be read. */
+export const NOT_UNDERSTOOD: Understood = { places: [], when: null, about: '', line: '' };
+
 /** How a query was read, as the first line of a reply: `Syria · 1–30 April 2016 · “ceasefire” · 41 events`. */
 export function understoodOf(query: Query, total: number, timeline: Timeline, locale: string): Understood {
   const places = query.places.flatMap((id) => timeline.gazetteer.get(id) ?? []);

@@ -66,7 +66,8 @@ function eventLines({ event, places }: EventView, { locale, credit }: Reader): r
 }
 
 function offerLines(offers: readonly Offer[], { locale }: Reader): readonly string[] {
-  const labels = offers.map(({ label }) => label);
+  const { counted } = wordsFor(locale).offers;
+  const labels = offers.map(({ label, count }) => (count === undefined ? label : counted({ label, count })));
   return labels.length === 0 ? [] : ['', dim(wordsFor(locale).terminal.offers({ labels }))];
 }
 

@@ -106,6 +106,7 @@ function listOf(cards: readonly EventAnswer[], { query, dayText }: Surroundings)
     picture: null,
     map: null,
     headline: null,
+    jumps: [],
     offers: [],
   };
 }

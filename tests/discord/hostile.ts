@@ -187,6 +187,7 @@ export const hostileList: fc.Arbitrary<ListAnswer> = fc.record({
   picture: fc.constantFrom(null, 'histogram', 'map'),
   map: fc.option(fc.array(spot, { maxLength: 60 })),
   headline: fc.option(hostileText),
+  jumps: fc.array(fc.record({ label: hostileText, count: fc.nat(), page: fc.nat(20_000) }), { maxLength: 25 }),
   offers,
 });
 

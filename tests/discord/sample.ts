@@ -73,6 +73,7 @@ export function list(events: readonly EventView[], more: Partial<ListAnswer> = {
     picture: null,
     map: null,
     headline: null,
+    jumps: [],
     offers: [],
     ...more,
   };

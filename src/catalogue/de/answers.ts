@@ -16,14 +16,14 @@ export const answers: Words['answers'] = {
 };
 
 export const offers: Words['offers'] = {
-  counted: ({ label, count }) => `${label} · ${answers.events({ count })}`,
+  counted: ({ label, count }) => `${label} · ${number(count)}`,
   insteadPlace: ({ place }) => `Stattdessen ${place}`,
   without: ({ about }) => `Ohne „${about}“`,
-  anyTime: 'Zu jeder Zeit',
-  anyPlace: 'An jedem Ort',
+  anyTime: 'Jederzeit',
+  anyPlace: 'Überall',
   wholeYear: ({ year }) => `Das ganze Jahr ${year}`,
   wholePlace: ({ place }) => `Überall in: ${place}`,
-  onThis: ({ count }) => `Was es dazu hat · ${number(count)}`,
+  onThis: 'Was es dazu hat',
 };
 
 export const nothing: Words['nothing'] = {

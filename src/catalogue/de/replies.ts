@@ -13,7 +13,6 @@ export const card: Words['card'] = {
   names: 'Namen',
   sources: ({ count }) => (count === 1 ? 'Quelle' : counted(count, { other: '# Quellen' })),
   unnamedSource: 'Quelle ohne Namen',
-  continued: ({ name }) => `${name}, Fortsetzung`,
   more: ({ count }) => `und ${number(count)} weitere`,
   placeBecause: ({ place, words }) => `${place} („${words}“)`,
   related: 'Was damit zusammenhängt',
@@ -28,7 +27,8 @@ export const list: Words['list'] = {
   next: 'Weiter ▶',
   newestFirst: 'Neueste zuerst',
   oldestFirst: 'Älteste zuerst',
-  inOrderOfTime: 'In zeitlicher Folge',
+  bestFirst: 'Beste zuerst',
+  jump: 'Springen zu …',
 };
 
 export const reply: Words['reply'] = {

@@ -21,14 +21,14 @@ export const answers = {
 
 /** Buttons that lead to another query. */
 export const offers = {
-  counted: ({ label, count }: { label: string; count: number }) => `${label} · ${answers.events({ count })}`,
+  counted: ({ label, count }: { label: string; count: number }) => `${label} · ${number(count)}`,
   insteadPlace: ({ place }: { place: string }) => `${place} instead`,
   without: ({ about }: { about: string }) => `Without “${about}”`,
-  anyTime: 'At any time',
-  anyPlace: 'In any place',
+  anyTime: 'Any time',
+  anyPlace: 'Anywhere',
   wholeYear: ({ year }: { year: string }) => `All of ${year}`,
   wholePlace: ({ place }: { place: string }) => `All of ${place}`,
-  onThis: ({ count }: { count: number }) => `What it has on this · ${number(count)}`,
+  onThis: 'What it has on this',
 };
 
 /** Why nothing is shown. */

@@ -14,7 +14,6 @@ export const card = {
   names: 'Names',
   sources: ({ count }: { count: number }) => (count === 1 ? 'Source' : counted(count, { other: '# sources' })),
   unnamedSource: 'unnamed source',
-  continued: ({ name }: { name: string }) => `${name}, continued`,
   more: ({ count }: { count: number }) => `and ${number(count)} more`,
   /** Why an event is where it is: the words that say so. */
   placeBecause: ({ place, words }: { place: string; words: string }) => `${place} (“${words}”)`,
@@ -31,7 +30,8 @@ export const list = {
   next: 'Next ▶',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
-  inOrderOfTime: 'In order of time',
+  bestFirst: 'Best first',
+  jump: 'Jump to …',
 };
 
 /** What can be done with a reply itself. */

@@ -22,14 +22,14 @@ export const answers: Words['answers'] = {
 };
 
 export const offers: Words['offers'] = {
-  counted: ({ label, count }) => `${label} · ${answers.events({ count })}`,
+  counted: ({ label, count }) => `${label} · ${number(count)}`,
   insteadPlace: ({ place }) => `Mejor ${place}`,
   without: ({ about }) => `Sin «${about}»`,
-  anyTime: 'En cualquier momento',
+  anyTime: 'En cualquier fecha',
   anyPlace: 'En cualquier lugar',
   wholeYear: ({ year }) => `Todo el año ${year}`,
   wholePlace: ({ place }) => `En todo el lugar: ${place}`,
-  onThis: ({ count }) => `Lo que tiene sobre esto · ${number(count)}`,
+  onThis: 'Lo que tiene sobre esto',
 };
 
 export const nothing: Words['nothing'] = {

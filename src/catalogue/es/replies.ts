@@ -13,7 +13,6 @@ export const card: Words['card'] = {
   names: 'Nombres',
   sources: ({ count }) => (count === 1 ? 'Fuente' : counted(count, { other: '# fuentes' })),
   unnamedSource: 'fuente sin nombre',
-  continued: ({ name }) => `${name}, continuación`,
   more: ({ count }) => `y ${number(count)} más`,
   placeBecause: ({ place, words }) => `${place} («${words}»)`,
   related: 'Acontecimientos relacionados',
@@ -28,7 +27,8 @@ export const list: Words['list'] = {
   next: 'Siguientes ▶',
   newestFirst: 'Recientes primero',
   oldestFirst: 'Antiguos primero',
-  inOrderOfTime: 'En orden cronológico',
+  bestFirst: 'Mejores primero',
+  jump: 'Ir a …',
 };
 
 export const reply: Words['reply'] = {

@@ -21,14 +21,14 @@ export const answers: Words['answers'] = {
 };
 
 export const offers: Words['offers'] = {
-  counted: ({ label, count }) => `${label} · ${answers.events({ count })}`,
+  counted: ({ label, count }) => `${label} · ${number(count)}`,
   insteadPlace: ({ place }) => `Plutôt ${place}`,
   without: ({ about }) => `Sans « ${about} »`,
-  anyTime: 'À tout moment',
+  anyTime: 'À toute date',
   anyPlace: 'Partout',
   wholeYear: ({ year }) => `Toute l’année ${year}`,
   wholePlace: ({ place }) => `Partout : ${place}`,
-  onThis: ({ count }) => `Ce qu’elle a là-dessus · ${number(count)}`,
+  onThis: 'Ce qu’elle a là-dessus',
 };
 
 export const nothing: Words['nothing'] = {

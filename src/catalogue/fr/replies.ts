@@ -13,7 +13,6 @@ export const card: Words['card'] = {
   names: 'Noms',
   sources: ({ count }) => (count === 1 ? 'Source' : counted(count, { other: '# sources' })),
   unnamedSource: 'source sans nom',
-  continued: ({ name }) => `${name}, suite`,
   more: ({ count }) => counted(count, { one: 'et # autre', other: 'et # autres' }),
   placeBecause: ({ place, words }) => `${place} (« ${words} »)`,
   related: 'Événements liés',
@@ -28,7 +27,8 @@ export const list: Words['list'] = {
   next: 'Suivants ▶',
   newestFirst: 'Récents d’abord',
   oldestFirst: 'Anciens d’abord',
-  inOrderOfTime: 'Dans l’ordre du temps',
+  bestFirst: 'Meilleurs d’abord',
+  jump: 'Aller à …',
 };
 
 export const reply: Words['reply'] = {

@@ -1,7 +1,6 @@
 import type { Action } from '../../answer/answer.ts';
 import { DIGITS } from './digits.ts';
-import { packEvent, unpackDatedEvent, unpackEvent } from './pack-event.ts';
-import { packList, unpackList } from './pack-list.ts';
+import { packBody, unpackBody } from './pack-action.ts';
 
 /** What pressing a component of one of our messages means. */
 export type Press =
@@ -26,16 +25,13 @@ const LIMIT = 100;
  * Layout: version, slot, kind, payload. The slot is the component's place in its message, so that two buttons that do
  * the same are two ids. A button is pressed years later: what these characters mean never changes under version 1.
  *
- *   l list, t with its histogram, g with its map: see pack-list.ts
- *   v event   see pack-event.ts; e: the same without its day, as it was before days were packed
- *   h help    nothing
+ *   kinds of actions: see pack-action.ts
  *   s share, b home, m menu: kind and payload of an action (a menu may have none)
  *   x remove  nothing
  *   d manage  subcommand `;` subject
  *   p post    the key of a daily post · kind and payload of an action
  */
 const VERSION = '1';
-const LISTS = { l: undefined, t: 'histogram', g: 'map' } as const;
 const PREFIXES = { share: 's', home: 'b', menu: 'm' } as const;
 const REMOVE = 'x';
 const MANAGE = 'd';
@@ -84,31 +80,6 @@ export function packAction(action: Action, slot = 0): string {
 export function unpackAction(id: string): Action | null {
   const press = unpackPress(id);
   return press?.kind === 'perform' ? press.action : null;
-}
-
-function packBody(action: Action, room: number): string {
-  if (action.do === 'help') return 'h';
-  if (action.do === 'event') {
-    const kind = action.day === undefined ? 'e' : 'v';
-    return kind + packEvent(action, room - 1);
-  }
-  const kind = { none: 'l', histogram: 't', map: 'g' }[action.picture ?? 'none'];
-  return kind + packList(action.query, action.page, room - 1);
-}
-
-function unpackBody(body: string): Action | null {
-  if (body === 'h') return { do: 'help' };
-  if (body.startsWith('e')) return unpackEvent(body.slice(1));
-  if (body.startsWith('v')) return unpackDatedEvent(body.slice(1));
-  const kind = body.charAt(0);
-  if (!isList(kind)) return null;
-  const list = unpackList(body.slice(1));
-  const picture = LISTS[kind];
-  return list && picture ? { ...list, picture } : list;
-}
-
-function isList(kind: string): kind is keyof typeof LISTS {
-  return kind in LISTS;
 }
 
 function unpackManage(text: string): Press | null {

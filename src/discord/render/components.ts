@@ -20,6 +20,8 @@ const OPTION_LIMIT = 100;
 export interface Button {
   readonly label: string;
   readonly press: Press;
+  /** Grey where absent. */
+  readonly style?: ButtonStyle.Primary;
 }
 
 export interface MenuOption {
@@ -50,9 +52,9 @@ export function layOut(rows: readonly Row[]): ActionRow[] {
 }
 
 function buttons(row: readonly Button[], slot: number): APIButtonComponent[] {
-  return row.slice(0, BUTTONS_A_ROW).map(({ label, press }, index) => ({
+  return row.slice(0, BUTTONS_A_ROW).map(({ label, press, style }, index) => ({
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style: style ?? ButtonStyle.Secondary,
     label: shownLabel(label, LABEL_LIMIT),
     custom_id: packPress(press, slot + index),
   }));

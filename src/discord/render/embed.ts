@@ -1,5 +1,4 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { wordsFor } from '../../catalogue/words-for.ts';
+import type { APIEmbed } from 'discord-api-types/v10';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Row } from './components.ts';
 import { cut } from './cut.ts';
@@ -35,34 +34,4 @@ export function frame(top: string, position: string | null, reader: Reader): API
     ...(author === '' ? {} : { author: { name: author } }),
     ...(footer === '' ? {} : { footer: { text: footer } }),
   };
-}
-
-/** What `and 99 more` needs at the end of the last field, in any language. */
-const ROOM_FOR_REST = 30;
-
-/** How many fields there may be, and for whom. */
-interface FieldsLook {
-  readonly most: number;
-  readonly locale: string;
-}
-
-/**
- * Entries joined into at most `most` fields, none of them split; those that have no room are counted at the end. Under
- * `name`, and once more as its continuation.
- */
-export function fieldsOf(name: string, entries: readonly string[], { most, locale }: FieldsLook): APIEmbedField[] {
-  const words = wordsFor(locale).card;
-  const values: string[] = [];
-  let left = 0;
-  for (const entry of entries) {
-    const last = values.at(-1);
-    const joined = last === undefined ? entry : last + SEPARATOR + entry;
-    if (joined.length <= FIELD_LIMIT - ROOM_FOR_REST) values.splice(-1, 1, joined);
-    else if (values.length < most && entry.length <= FIELD_LIMIT - ROOM_FOR_REST) values.push(entry);
-    else left += 1;
-  }
-  return values.map((value, index) => ({
-    name: index === 0 ? name : words.continued({ name }),
-    value: left > 0 && index === values.length - 1 ? `${value}${SEPARATOR}${words.more({ count: left })}` : value,
-  }));
 }

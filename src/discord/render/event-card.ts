@@ -1,72 +1,72 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Action, EventAnswer, EventView, Neighbour, Step } from '../../answer/answer.ts';
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Action, EventAnswer, Neighbour, Step } from '../../answer/answer.ts';
 import type { NewsEvent } from '../../archive/event.ts';
 import { wordsFor } from '../../catalogue/words-for.ts';
 import type { Button, Row } from './components.ts';
+import { contextLine } from './context-line.ts';
 import { cut, firstSentences } from './cut.ts';
 import { dayText } from './day-text.ts';
-import { fieldsOf, frame, type Page, TITLE_LIMIT } from './embed.ts';
+import { frame, type Page, TITLE_LIMIT } from './embed.ts';
 import { offerRows } from './offer-rows.ts';
-import { taggedPlaceText } from './place-text.ts';
 import type { Reader } from './reader.ts';
 import { safeUrl } from './safe-url.ts';
-import { sourceLinks } from './source-links.ts';
+import { sourceLine } from './source-links.ts';
 import { escaped, plain } from './text.ts';
 
-/** A headline longer than this is read by nobody at a glance: its first sentences stand above the whole text. */
-const HEADLINE_LIMIT = 200;
+/** A text that is too long for a title stands under its first sentences of at most this length. */
+const HEADLINE_LIMIT = 160;
 const TEXT_LIMIT = 1100;
-const SUMMARY_LIMIT = 800;
-const LINE_LIMIT = 400;
+/** A summary is a reminder of what the source page is about; the page has the rest. */
+const SUMMARY_LIMIT = 350;
 const IMAGE_URL_LIMIT = 2048;
-const MOST_SOURCE_FIELDS = 2;
+/** Steps of the way here that are shown: more would fill a phone's line. */
+const STEPS_SHOWN = 4;
 
-/** One event's record: when, what, what its source page says, where, in which story, by whom reported; ways on. */
+/** One event's record: when, what, what its source page says, where and in which story, by whom reported; ways on. */
 export function eventCard(answer: EventAnswer, reader: Reader): Page {
   const { event } = answer.view;
   const { nth, of } = answer.position;
   const position = wordsFor(reader.locale).card.position({ nth, total: of });
   const image = event.image === null ? null : safeUrl(event.image, IMAGE_URL_LIMIT);
+  const { title, text } = headlineOf(event, reader);
+  const parts = [
+    text,
+    summaryOf(event, reader),
+    [contextLine(answer.view, reader), sourceLine(event.sources, reader.locale)].filter(Boolean).join('\n'),
+    trailLine(answer, reader),
+  ];
+  const description = parts.filter(Boolean).join('\n\n');
   const embed: APIEmbed = {
     ...frame(dayText(event.day, reader.locale, 'full'), position, reader),
-    ...texts(event, reader),
-    fields: [...contextFields(answer.view, reader), ...sourceFields(event, reader.locale)],
+    title,
+    ...(description === '' ? {} : { description }),
     ...(image === null ? {} : { image: { url: image } }),
   };
   return { embed, rows: rowsOf(answer, reader) };
 }
 
-function texts(event: NewsEvent, { credit, locale }: Reader): Pick<APIEmbed, 'title' | 'description'> {
-  const words = wordsFor(locale).card;
-  const whole = plain(event.title) || words.untitled;
+/** The text as the title where that can hold it; else its first sentences, and what they leave out below. */
+function headlineOf({ title }: NewsEvent, { locale }: Reader): { readonly title: string; readonly text: string } {
+  const whole = plain(title) || wordsFor(locale).card.untitled;
+  const asTitle = escaped(whole);
+  if (asTitle.length <= TITLE_LIMIT) return { title: asTitle, text: '' };
   const headline = firstSentences(whole, HEADLINE_LIMIT);
-  const summary = event.summary === null ? '' : cut(plain(event.summary), SUMMARY_LIMIT, escaped);
-  const description = [
-    ...(headline === whole ? [] : [cut(whole, TEXT_LIMIT, escaped)]),
-    ...(summary === '' ? [] : [`> **${credit?.ownWords ? words.background : words.sourcePage}** ${summary}`]),
-  ].join('\n\n');
-  return { title: cut(headline, TITLE_LIMIT, escaped), ...(description === '' ? {} : { description }) };
+  const rest = whole.startsWith(headline) ? whole.slice(headline.length).trim() : whole;
+  return { title: cut(headline, TITLE_LIMIT, escaped), text: cut(rest, TEXT_LIMIT, escaped) };
 }
 
-function contextFields({ event, places }: EventView, reader: Reader): APIEmbedField[] {
-  const words = wordsFor(reader.locale).card;
-  const where = places.map((place) => taggedPlaceText(place, reader.locale));
-  return [
-    line(words.where, where, ' · '),
-    line(words.story, event.topic === null ? [] : [event.topic], ''),
-    line(words.names, event.names, ' · '),
-  ].filter((field) => field !== null);
+function summaryOf({ summary }: NewsEvent, { credit, locale }: Reader): string {
+  const words = wordsFor(locale).card;
+  const text = summary === null ? '' : cut(firstSentences(plain(summary), SUMMARY_LIMIT), SUMMARY_LIMIT, escaped);
+  return text === '' ? '' : `> **${credit?.ownWords ? words.background : words.sourcePage}** ${text}`;
 }
 
-/** A field of some texts, null where there are none to show. */
-function line(name: string, parts: readonly string[], separator: string): APIEmbedField | null {
-  const shown = [...new Set(parts.map(plain))].filter((part) => part !== '').join(separator);
-  return shown === '' ? null : { name, value: cut(shown, LINE_LIMIT, escaped) };
-}
-
-function sourceFields({ sources }: NewsEvent, locale: string): APIEmbedField[] {
-  const name = wordsFor(locale).card.sources({ count: sources.length });
-  return fieldsOf(name, sourceLinks(sources, locale), { most: MOST_SOURCE_FIELDS, locale });
+/** The days of the events walked through to get here. */
+function trailLine({ trail, view }: EventAnswer, { locale }: Reader): string {
+  if (trail.length === 0) return '';
+  const days = trail.slice(-STEPS_SHOWN).map(({ day }) => dayText(day, locale, 'medium'));
+  const before = trail.length > STEPS_SHOWN ? ['…'] : [];
+  return `-# ${[...before, ...days, `**${dayText(view.event.day, locale, 'medium')}**`].join(' › ')}`;
 }
 
 function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
@@ -78,7 +78,7 @@ function rowsOf(answer: EventAnswer, reader: Reader): Row[] {
   return [
     { placeholder: wordsFor(reader.locale).card.related, options, home: null },
     { buttons: waysOn(answer, reader) },
-    ...offerRows(answer.offers, 1),
+    ...offerRows(answer.offers, reader.locale, 1),
   ];
 }
 

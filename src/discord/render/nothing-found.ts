@@ -13,6 +13,6 @@ export function nothingFound(answer: NothingAnswer, reader: Reader): Page {
   const top = answer.understood.line;
   return {
     embed: { ...frame(top, null, reader), ...(text === '' ? {} : { description: text }) },
-    rows: offerRows(answer.offers),
+    rows: offerRows(answer.offers, reader.locale),
   };
 }

@@ -24,7 +24,7 @@ export function noticeBoard(notice: Notice, reader: Reader): Page {
   const fields = fieldsWithin(notice, TOTAL_LIMIT - used);
   return {
     embed: { ...bare, ...(fields.length > 0 ? { fields } : {}) },
-    rows: [...controlRows(notice), ...offerRows(notice.offers)],
+    rows: [...controlRows(notice), ...offerRows(notice.offers, reader.locale)],
   };
 }
 

@@ -11,7 +11,8 @@ import type { AttachedFile } from './attached-file.ts';
 import { BUTTONS_A_ROW, type Button, layOut, MAX_ROWS, type Row } from './components.ts';
 import type { Page } from './embed.ts';
 import { eventCard } from './event-card.ts';
-import { eventList, listAction } from './event-list.ts';
+import { eventList } from './event-list.ts';
+import { listAction } from './list-rows.ts';
 import { nothingFound } from './nothing-found.ts';
 import { noticeBoard } from './notice-board.ts';
 import type { Reader } from './reader.ts';
@@ -80,10 +81,10 @@ function actionOf(reply: Answer | Notice): Action | null {
   return { do: 'event', id, day: event.day, trail: [] };
 }
 
-/** The button at the end of the last row of buttons that has room, else in a row of its own where one is left. */
+/** The button at the end of the first row of buttons that has room, else in a row of its own where one is left. */
 function withOwn(rows: readonly Row[], own: Button | null): readonly Row[] {
   if (own === null) return rows;
-  const roomy = rows.findLastIndex(
+  const roomy = rows.findIndex(
     (row) => 'buttons' in row && row.buttons.length > 0 && row.buttons.length < BUTTONS_A_ROW,
   );
   if (roomy < 0) return rows.length < MAX_ROWS ? [...rows, { buttons: [own] }] : rows;

@@ -9,6 +9,27 @@ const NAME_LIMIT = 60;
 /** A name that a reader could take for an address: `bbc.co.uk`, `https:…`, with any of the dots that browsers take. */
 const LOOKS_LIKE_HOST = /[\p{L}\p{N}-][.。．｡․][\p{L}]{2,}|:\/\//u;
 
+/** Room for some fifteen usual links. */
+const LINE_LIMIT = 1500;
+/** What `and 99 more` needs, in any language. */
+const ROOM_FOR_REST = 30;
+const SEPARATOR = ' · ';
+
+/** The sources in one line, those that have no room counted at its end; '' where there are none. */
+export function sourceLine(sources: readonly Source[], locale: string): string {
+  const words = wordsFor(locale).card;
+  const links = sourceLinks(sources, locale);
+  if (links.length === 0) return '';
+  let line = `**${words.sources({ count: links.length })}** `;
+  for (const [at, link] of links.entries()) {
+    if (line.length + link.length > LINE_LIMIT - ROOM_FOR_REST) {
+      return `${line}${words.more({ count: links.length - at })}`;
+    }
+    line += at < links.length - 1 ? link + SEPARATOR : link;
+  }
+  return line;
+}
+
 /**
  * The sources of an event as Markdown links by outlet, in the order of the page and none twice: `[Reuters](…)`, then
  * `[Reuters 2](…)` for another link of the same outlet; the bare name where the link leads nowhere.

@@ -80,7 +80,7 @@ describe('packAction', () => {
         .trim();
       return {
         ...action,
-        page: action.page % 1_000_000,
+        page: action.page % 300_000,
         query: { ...action.query, about: about.slice(0, 20).trim().toWellFormed() },
       };
     });

@@ -96,12 +96,24 @@ describe('renderReply', () => {
     expect(ids.map(unpackPress).at(-1)).toEqual({ kind: 'manage', subcommand: 'pause', subject: '9' });
   });
 
-  it('gives a long title its first sentences as headline and shows it whole below', () => {
-    const title = `${'A first sentence that says a good deal of what happened in that town. '.repeat(2)}${'More of it follows here. '.repeat(20)}`;
+  it('gives a long title its first sentences as headline and shows the rest below', () => {
+    const headline = 'A first sentence that says a good deal of what happened in that town. '.repeat(2).trim();
+    const rest = 'More of it follows here. '.repeat(20).trim();
+    const [embed] = renderReply(card({ title: `${headline} ${rest}` }), READER).embeds;
+    expect([embed?.title, embed?.description]).toEqual([headline, rest]);
+  });
+
+  it('shows a sentence that is too long for a title whole below its beginning', () => {
+    const title = `A sentence ${'that goes on and on '.repeat(20)}until it ends.`;
     const [embed] = renderReply(card({ title }), READER).embeds;
-    expect(embed?.title).toMatch(/\.$/);
-    expect(embed?.title?.length).toBeLessThanOrEqual(200);
-    expect(embed?.description).toBe(title.trim());
+    expect(embed?.title).toMatch(/ …?(that|goes|on|and)…$/);
+    expect(embed?.description).toBe(title);
+  });
+
+  it('has no text below a title that holds it all', () => {
+    const title = `${'Word '.repeat(49)}ends. So.`;
+    const [embed] = renderReply(card({ title }), READER).embeds;
+    expect([embed?.title, embed?.description]).toEqual([title, undefined]);
   });
 
   it.each([
@@ -129,9 +141,8 @@ describe('renderReply', () => {
       name: `Paper ${index}`,
       url: `https://paper.example/${'x'.repeat(300)}/${index}`,
     }));
-    const fields = renderReply(card({ sources }), READER).embeds[0]?.fields ?? [];
-    expect(fields.map(({ name }) => name)).toEqual(['14 sources', '14 sources, continued']);
-    expect(fields.at(-1)?.value).toMatch(/ · and 10 more$/);
+    const line = renderReply(card({ sources }), READER).embeds[0]?.description ?? '';
+    expect(line).toMatch(/^\*\*14 sources\*\* \[Paper 0\]\(.* · and 10 more$/);
   });
 
   it.each([
