@@ -37,6 +37,7 @@ describe('README', () => {
       bits.ReadMessageHistory |
       bits.SendMessagesInThreads;
     expect(readme).toContain(`integer \`${wanted}\``);
+    expect(readme).toContain(`&permissions=${wanted}\n`);
   });
 
   it('draws every folder of src', () => {
