@@ -31,7 +31,7 @@ export interface BotOptions {
 /** A bot that runs. */
 export interface Bot {
   readonly annalist: () => Annalist;
-  /** Takes no more work, waits for what is at work, and closes what was opened; within seconds. */
+  /** Takes no more work, waits for what is at work, and closes what was opened; within 5 seconds, whatever hangs. */
   stop(): Promise<void>;
 }
 
@@ -76,15 +76,19 @@ export async function startBot(config: Config & { readonly discordToken: string 
     async stop() {
       vitals.isStopping = true;
       updates?.stop();
-      // Posts need the connection and the store; whoever waits too long is picked up from the ledger at the next start.
-      await discord.stop(daily.stop());
-      await Promise.race([store.close(), sleep(STOP_PATIENCE, undefined, { ref: false })]);
-      await health?.stop();
+      const inOrder = async () => {
+        // Posts need the connection and the store; whoever waits too long is picked up from the ledger at the next start.
+        await discord.stop(daily.stop());
+        await store.close();
+        await health?.stop();
+      };
+      await Promise.race([inOrder(), sleep(LONGEST_STOP, undefined, { ref: false })]);
     },
   };
 }
 
-const STOP_PATIENCE = 2_000;
+/** Whatever hangs, the process is to be gone 5 seconds after it was asked. */
+const LONGEST_STOP = 4_500;
 
 /** What counts and tells is loaded only where somebody listens. */
 async function listen(port: number, vitals: Vitals) {

@@ -40,7 +40,7 @@ export interface Discord {
   stop(others?: Promise<unknown>): Promise<void>;
 }
 
-const WORK_DEADLINE = 3_500;
+const WORK_DEADLINE = 3_000;
 const CLOSE_DEADLINE = 1_000;
 
 /** The bot in Discord, from login to shutdown. Returns at once; what happens is told by `ready` and `fail`. */
