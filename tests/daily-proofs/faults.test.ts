@@ -182,6 +182,19 @@ describe('the daily post where Discord fails', () => {
     for (const name of CHANNELS) expect(await states(name)).toEqual(['2027-05-03 sent']);
   });
 
+  it('deletes everything of a server thirty days after the bot was removed, and not a day before', async () => {
+    const [guild] = bot.place.guilds;
+    if (!guild) throw new Error('no server');
+    await bot.goOnTo('09:30');
+    await bot.change(() => faults().removeBot(guild));
+    await bot.goOnTo('32 09:00');
+    expect(await bot.subscription('a')).toMatchObject({ paused: { reason: 'server-gone' } });
+    expect((await bot.rows('a')).length).toBeGreaterThan(0);
+    await bot.goOnTo('33 10:00');
+    expect(await bot.subscription('a')).toBeUndefined();
+    expect(await bot.rows('a')).toEqual([]);
+  });
+
   const POISONED: readonly [string, (body: Shown) => boolean, words: string][] = [
     ['its image', ({ embeds }) => embeds?.some(({ image }) => image) === true, 'no-image'],
     ['its embed', ({ embeds }) => (embeds?.length ?? 0) > 0, 'plain'],
