@@ -6,6 +6,7 @@ import { findAfterEvent } from './after-event.ts';
 import type { Asking } from './asking.ts';
 import { contentWords, withoutFillers } from './content-words.ts';
 import { findIntent } from './find-intent.ts';
+import { inEnglish } from './glossary/in-english.ts';
 import { findOutOfScope, type OutOfScope } from './out-of-scope.ts';
 import { blank } from './phrase.ts';
 import { findSpeltPlaces } from './spelt-places.ts';
@@ -29,10 +30,12 @@ export interface ReadQuestion {
  * what is wanted, and the rest is what the question is about.
  */
 export function readQuestion(question: string, asking: Asking, timeline: Timeline): ReadQuestion {
-  const when = readWhen(question, { ...asking, hemisphere: hemisphereOf(timeline.gazetteer.find(question)) });
-  if (!when) return readAfterEvent(question, asking, timeline) ?? readUndated(question, null, timeline);
-  const read = readUndated(blank(question, when.spans), when.when, timeline);
-  return { ...read, otherWhens: when.others, outOfScope: findOutOfScope(question) };
+  const english = (text: string) => inEnglish(text, asking.locale, timeline);
+  const asked = english(question);
+  const when = readWhen(question, { ...asking, hemisphere: hemisphereOf(timeline.gazetteer.find(asked)) });
+  if (!when) return readAfterEvent(asked, asking, timeline) ?? readUndated(asked, null, timeline);
+  const read = readUndated(english(blank(question, when.spans)), when.when, timeline);
+  return { ...read, otherWhens: when.others, outOfScope: findOutOfScope(asked) };
 }
 
 /** Reads a question whose time is told by an event: that of the event found first. */

@@ -3,6 +3,7 @@ import type { Order } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { When } from '../timeline/when.ts';
 import type { Asking } from './asking.ts';
+import { inEnglish } from './glossary/in-english.ts';
 import { hemisphereOf, type ReadQuestion } from './read-question.ts';
 import { readWhen } from './when/read-when.ts';
 import { whereEventsAre } from './where-events-are.ts';
@@ -33,7 +34,8 @@ export function readWanted(wanted: Wanted, asking: Asking, timeline: Timeline): 
   const when = typedWhen === '' ? null : readWhen(typedWhen, { ...asking, hemisphere });
   if (typedWhen !== '' && !when) return { unknown: 'when', typed: typedWhen };
 
-  const about = [name, wanted.about?.trim() ?? ''].filter(Boolean).join(' ');
+  const asked = inEnglish(wanted.about?.trim() ?? '', asking.locale, timeline);
+  const about = [name, asked].filter(Boolean).join(' ');
   return { read: reading({ place, namesakes, when, about, order: wanted.order }) };
 }
 
