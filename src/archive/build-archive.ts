@@ -3,12 +3,11 @@ import type { KnownBy, NewsEvent, Reference } from './event.ts';
 import { type FoldedEvent, foldGroup } from './merge/fold-group.ts';
 import { groupDrafts } from './merge/group-drafts.ts';
 import { type NameReader, readNames } from './names/read-names.ts';
-import { nameKey } from './names/spelling.ts';
 import { findBoilerplate } from './summaries/boilerplate.ts';
 import { chooseSummary } from './summaries/choose-summary.ts';
 
 /** The events of an archive, by day, then path, and how many records were folded into another one. */
-export interface BuiltArchive {
+export interface MergedEvents {
   readonly events: readonly NewsEvent[];
   readonly known: Readonly<Record<KnownBy, number>>;
   readonly merged: number;
@@ -18,11 +17,11 @@ export interface BuiltArchive {
  * Makes one record of each event out of all that was read about its paths: versions folded, names gathered,
  * boilerplate dropped, Related leading to events.
  */
-export function buildArchive(drafts: ReadonlyMap<string, Draft>): BuiltArchive {
+export function buildArchive(drafts: ReadonlyMap<string, Draft>): MergedEvents {
   const folded = groupDrafts(drafts).map(foldGroup);
   const names = readNames(folded);
   const isBoilerplate = findBoilerplate(folded.flatMap(summariesOf));
-  const pathOf = new Map(folded.flatMap(({ path, aliases }) => [path, ...aliases].map((known) => [known, path])));
+  const pathOf = pathsOf(folded);
   const events = folded.map((event): NewsEvent => {
     const { path, day, title, topic, sources, image, aliases, known } = event;
     const summary = chooseSummary(event.pageSummaries, event.indexSummaries, isBoilerplate);
@@ -55,6 +54,13 @@ export function compareEvents(one: NewsEvent, other: NewsEvent): number {
   return one.day - other.day || (one.path < other.path ? -1 : Number(one.path > other.path));
 }
 
+/** Each path and alias to the path of its event. */
+function pathsOf(events: readonly FoldedEvent[]): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const { path, aliases } of events) for (const known of [path, ...aliases]) paths.set(known, path);
+  return paths;
+}
+
 /** One use of each text an event: two versions with one text are no recurrence. */
 function summariesOf(event: FoldedEvent): { summary: string; day: number }[] {
   return [...new Set([...event.pageSummaries, ...event.indexSummaries])].map((summary) => ({
@@ -64,17 +70,15 @@ function summariesOf(event: FoldedEvent): { summary: string; day: number }[] {
 }
 
 function readRelated(event: FoldedEvent, pathOf: ReadonlyMap<string, string>, names: NameReader): Reference[] {
-  const shared = new Map<string, string[]>();
+  const shared = new Map<string, readonly string[]>();
   for (const { path, context } of event.related) {
     const target = pathOf.get(path);
     if (target === undefined || target === event.path) continue;
-    shared.set(target, [...(shared.get(target) ?? []), ...names.split(context)]);
+    const before = shared.get(target);
+    const also = names.split(context);
+    shared.set(target, before ? [...new Set([...before, ...also])] : also);
   }
-  return [...shared].map(([path, list]) => ({ path, names: uniqueNames(list) }));
-}
-
-function uniqueNames(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
+  return [...shared].map(([path, list]) => ({ path, names: list }));
 }
 
 /** A line can lead to a page with an empty text; its slug says something still. */

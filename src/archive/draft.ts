@@ -24,8 +24,8 @@ export interface Draft {
   versions: readonly string[];
   /** Path of the version that the page calls the current one. */
   current: string | null;
-  /** Contexts of every line about the event, unsplit. */
-  readonly contexts: Set<string>;
+  /** Contexts of every line about the event, unsplit; the same may be there again. */
+  readonly contexts: string[];
   /** Numbers of the indexes that list the path: two paths of one index are two events, as a rule. */
   readonly listedIn: number[];
 }

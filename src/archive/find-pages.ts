@@ -112,12 +112,12 @@ class Search {
   }
 }
 
-/** The files of an archive with size and time of change, as one short text: equal, no page was touched. */
+/** The files of pages with size and time of change, as one short text: equal, no page was touched. */
 export function stateOf({ pages, refused }: FoundPages): string {
   const hash = createHash('sha256');
   for (const { file, size, changed } of pages) hash.update(`${file}\t${size}\t${changed}\n`);
   for (const { file } of refused) hash.update(`${file}\n`);
-  return hash.digest('hex');
+  return hash.digest('base64url');
 }
 
 function messageOf(error: unknown): string {

@@ -1,66 +1,54 @@
-import type { Draft } from './draft.ts';
+import { allTexts, textAt } from '../columns/texts.ts';
+import type { Day } from './day.ts';
+import type { Draft, RawReference } from './draft.ts';
 import type { KnownBy } from './event.ts';
 import { cleanText } from './page/clean-text.ts';
-import type { DayIndex, EventPage, IndexEntry, Mention } from './page/page.ts';
+import type { GleanedEntry, GleanedEvent, Gleanings } from './readings/gleanings.ts';
 
 const RANK: Readonly<Record<KnownBy, number>> = { reference: 0, index: 1, page: 2 };
 
+/** The drafts and contexts that the numbers of some gleanings stand for. */
+interface Group {
+  readonly drafts: readonly Draft[];
+  readonly contexts: readonly string[];
+  readonly related: Uint32Array;
+}
+
 /** Collects what pages say into one draft a path; a page's own word counts more than an index's, an index's more than a line's. */
 export class DraftGatherer {
-  readonly drafts = new Map<string, Draft>();
-  private readonly texts = new Map<string, string>();
+  private readonly drafts = new Map<string, Draft>();
+  private readonly contexts = new Map<string, string>();
   private indexes = 0;
 
-  addPage(page: EventPage): void {
-    const draft = this.draftOf(page, page.title, 'page');
-    draft.topic = page.topic && this.keep(page.topic);
-    draft.summary = page.summary && this.keep(page.summary);
-    draft.sources = page.sources.map(({ name, url }) => ({ name: this.keep(name), url: this.keep(url) }));
-    draft.image = page.image && this.keep(page.image);
-    draft.related = page.related.map((mention) => this.addReference(draft, mention));
-    draft.versions = page.changes.map((mention) => this.draftOf(mention, mention.title, 'reference').path);
-    draft.current = page.current && this.keep(page.current);
+  add({ pages, paths, days, titles, contexts, related }: Gleanings): void {
+    const drafts = allTexts(paths).map((path, number) => this.drafts.get(path) ?? this.open(path, days[number] ?? 0));
+    const group = { drafts, contexts: allTexts(contexts).map((context) => this.keep(context)), related };
+    for (const { page } of pages) {
+      if (page?.kind === 'event') addPage(page, group);
+      else if (page) this.addIndex(page.entries, group);
+    }
+    // What only lines mention has the longest of the titles by which they do.
+    drafts.forEach((draft, number) => {
+      if (draft.known !== 'reference') return;
+      const title = textAt(titles, number);
+      if (title.length > draft.title.length) draft.title = title;
+    });
   }
 
-  addIndex(index: DayIndex): void {
+  /** All drafts, by their paths. */
+  finish(): ReadonlyMap<string, Draft> {
+    for (const draft of this.drafts.values()) if (draft.known === 'reference') draft.title = cleanText(draft.title);
+    return this.drafts;
+  }
+
+  private addIndex(entries: readonly GleanedEntry[], group: Group): void {
     this.indexes += 1;
-    for (const entry of index.entries) this.addEntry(entry);
+    for (const entry of entries) addEntry(entry, this.indexes, group);
   }
 
-  private addEntry(entry: IndexEntry): void {
-    const draft = this.draftOf(entry, entry.title, 'index');
-    draft.topic ??= entry.topic && this.keep(entry.topic);
-    if (entry.summary && entry.summary.length > (draft.indexSummary?.length ?? 0)) {
-      draft.indexSummary = this.keep(entry.summary);
-    }
-    if (entry.context) draft.contexts.add(this.keep(entry.context));
-    draft.listedIn.push(this.indexes);
-  }
-
-  /** The names of a Related line belong to both events: those it shares. */
-  private addReference(from: Draft, mention: Mention): { path: string; context: string } {
-    const to = this.draftOf(mention, mention.title, 'reference');
-    const context = this.keep(mention.context);
-    if (context) {
-      from.contexts.add(context);
-      to.contexts.add(context);
-    }
-    return { path: to.path, context };
-  }
-
-  private draftOf(about: Pick<Mention, 'path' | 'day'>, rawTitle: string, known: KnownBy): Draft {
-    const draft = this.drafts.get(about.path) ?? this.open(about);
-    const better = RANK[known] - RANK[draft.known];
-    if (better > 0 || draft.title === '' || (better === 0 && rawTitle.length > draft.title.length + 2)) {
-      draft.title = this.keep(cleanText(rawTitle));
-    }
-    if (better > 0) draft.known = known;
-    return draft;
-  }
-
-  private open({ path, day }: Pick<Mention, 'path' | 'day'>): Draft {
+  private open(path: string, day: Day): Draft {
     const draft: Draft = {
-      path: this.keep(path),
+      path,
       day,
       known: 'reference',
       title: '',
@@ -72,19 +60,66 @@ export class DraftGatherer {
       related: [],
       versions: [],
       current: null,
-      contexts: new Set(),
+      contexts: [],
       listedIn: [],
     };
-    this.drafts.set(draft.path, draft);
+    this.drafts.set(path, draft);
     return draft;
   }
 
-  /** One copy of each text, cut loose from the page it was read in: a slice would keep the whole page in memory. */
-  private keep(text: string): string {
-    const kept = this.texts.get(text);
-    if (kept !== undefined) return kept;
-    const copy = Buffer.from(text).toString();
-    this.texts.set(copy, copy);
-    return copy;
+  /** One copy of each context: most stand in many groups. */
+  private keep(context: string): string {
+    const kept = this.contexts.get(context);
+    if (kept === undefined) this.contexts.set(context, context);
+    return kept ?? context;
   }
+}
+
+function addPage(page: GleanedEvent, group: Group): void {
+  const draft = group.drafts[page.path];
+  if (!draft) return;
+  entitle(draft, page.title, 'page');
+  draft.topic = page.topic;
+  draft.summary = page.summary;
+  draft.sources = page.sources;
+  draft.image = page.image;
+  draft.related = relatedOf(page, draft, group);
+  draft.versions = page.changes.flatMap((path) => group.drafts[path]?.path ?? []);
+  draft.current = page.current === null ? null : (group.drafts[page.current]?.path ?? null);
+}
+
+/** The names of a Related line belong to both events: those it shares. */
+function relatedOf({ related: [from, to] }: GleanedEvent, draft: Draft, group: Group): RawReference[] {
+  const lines: RawReference[] = [];
+  for (let at = from; at < to; at += 2) {
+    const other = group.drafts[group.related[at] ?? -1];
+    const context = group.contexts[group.related[at + 1] ?? -1] ?? '';
+    if (!other) continue;
+    lines.push({ path: other.path, context });
+    if (context !== '') {
+      draft.contexts.push(context);
+      other.contexts.push(context);
+    }
+  }
+  return lines;
+}
+
+function addEntry(entry: GleanedEntry, index: number, { drafts, contexts }: Group): void {
+  const draft = drafts[entry.path];
+  if (!draft) return;
+  entitle(draft, entry.title, 'index');
+  draft.topic ??= entry.topic;
+  if (entry.summary && entry.summary.length > (draft.indexSummary?.length ?? 0)) draft.indexSummary = entry.summary;
+  const context = contexts[entry.context];
+  if (context) draft.contexts.push(context);
+  draft.listedIn.push(index);
+}
+
+/** A page's title before an index's, and of two such the longer. */
+function entitle(draft: Draft, title: string, known: KnownBy): void {
+  const better = RANK[known] - RANK[draft.known];
+  if (better > 0 || draft.title === '' || (better === 0 && title.length > draft.title.length + 2)) {
+    draft.title = cleanText(title);
+  }
+  if (better > 0) draft.known = known;
 }

@@ -1,23 +1,10 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildArchive } from './build-archive.ts';
-import type { Archive, NewsEvent, Refusal, Repair } from './event.ts';
-import { type FoundPage, type FoundPages, findPages, stateOf } from './find-pages.ts';
-import { DraftGatherer } from './gather-drafts.ts';
-import type { PageReading } from './page/page.ts';
-import { readPage } from './page/read-page.ts';
+import type { Archive } from './event.ts';
+import { findPages, stateOf } from './find-pages.ts';
+import { readArchive } from './read-archive.ts';
 import { readCredit } from './read-credit.ts';
-import {
-  ARCHIVE_FORM,
-  type BuiltArchive,
-  openSnapshot,
-  type Snapshot,
-  snapshotFile,
-  writeSnapshot,
-} from './snapshot/archive-snapshot.ts';
-import { listEvents } from './snapshot/list-events.ts';
+import { openSnapshot, packArchive, type Snapshot } from './snapshot/archive-snapshot.ts';
+import { readingsFolder, snapshotFile } from './state-files.ts';
 
 export interface LoadOptions {
   /** Where the snapshot is kept; without it every page is read each time. */
@@ -30,29 +17,35 @@ export interface LoadOptions {
   readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
-/** Pages read at the same time: enough to keep the disk busy. */
-const BATCH = 64;
-
 /**
- * Reads an archive: from its snapshot if no file changed since, else from its pages. No page can make it fail;
- * only a missing folder throws.
+ * Reads an archive: from its snapshot if no file changed since, else from its pages, of which only the changed ones are
+ * read anew. No page can make it fail; only a missing folder throws.
  */
 export async function loadArchive(directory: string, options: LoadOptions = {}): Promise<Archive> {
   checkFolder(directory);
-  const ignore = options.ignore ?? [];
+  const { stateDirectory, ignore = [], onProgress, onWarning } = options;
   const found = findPages(directory, ignore);
-  const file = options.stateDirectory ? snapshotFile(options.stateDirectory, directory, ignore) : null;
+  if (stateDirectory === undefined) {
+    return packArchive(await readArchive({ directory, found, readingsFolder: null, onProgress })).open();
+  }
+  const files = { directory, stateDirectory, ignore };
+  const file = snapshotFile(files);
   const state = stateOf(found);
-  const kept = file === null ? null : openKept(file, directory, options);
+  const kept = openWhole(file, directory, options);
   if (kept?.state === state) return kept.archive;
-  const archive = await readArchive(directory, found, options);
-  const failure = file === null ? null : writeSnapshot(file, state, archive);
-  if (failure !== null) options.onWarning?.(failure);
-  return { ...archive, events: listEvents(archive.events) };
+  const archive = await readArchive({ directory, found, readingsFolder: readingsFolder(files), onProgress });
+  const packed = packArchive(archive);
+  const failure = packed.write(file, state);
+  if (failure !== null) {
+    onWarning?.(failure);
+    return packed.open();
+  }
+  // Over the file, the archive needs a tenth of the memory.
+  return openWhole(file, directory, options)?.archive ?? packed.open();
 }
 
 /** The snapshot, where there is one that is whole. */
-function openKept(file: string, directory: string, { onWarning }: LoadOptions): Snapshot | null {
+function openWhole(file: string, directory: string, { onWarning }: LoadOptions): Snapshot | null {
   const snapshot = openSnapshot(file, { directory, credit: readCredit(directory) });
   if (typeof snapshot === 'string') onWarning?.(snapshot);
   if (snapshot === null || typeof snapshot === 'string') return null;
@@ -67,78 +60,4 @@ function checkFolder(directory: string): void {
       `Cannot load the archive: ${JSON.stringify(directory)} is no folder, expected one that holds news/`,
     );
   }
-}
-
-async function readArchive(directory: string, found: FoundPages, options: LoadOptions): Promise<BuiltArchive> {
-  const gatherer = new DraftGatherer();
-  const hash = createHash('sha256').update(`${ARCHIVE_FORM}\n`);
-  const repaired: Repair[] = [];
-  const refused: Refusal[] = [...found.refused];
-  const total = found.pages.length;
-  for (let at = 0; at < total; at += BATCH) {
-    options.onProgress?.(at, total);
-    const batch = found.pages.slice(at, at + BATCH);
-    const contents = await Promise.all(batch.map((page) => readBytes(directory, page)));
-    batch.forEach((page, index) => {
-      const bytes = contents[index] ?? '';
-      hash.update(`${page.file}\n${bytes.length}\n`).update(bytes);
-      const reading = typeof bytes === 'string' ? unreadable(page, bytes) : readPage(bytes, page);
-      repaired.push(...reading.repaired);
-      refused.push(...reading.refused);
-      gather(reading, gatherer);
-    });
-  }
-  options.onProgress?.(total, total);
-  const { events, known, merged } = buildArchive(gatherer.drafts);
-  const version = hash.digest('base64url').slice(0, 12);
-  return {
-    directory,
-    version,
-    credit: readCredit(directory),
-    events: underTheirFiles(events, found),
-    known,
-    pages: countPages(found),
-    merged,
-    repaired,
-    refused,
-  };
-}
-
-/** The bytes of a page, or the reason why there are none. */
-async function readBytes(directory: string, page: FoundPage): Promise<Uint8Array | string> {
-  try {
-    return await readFile(join(directory, page.file));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function unreadable(page: FoundPage, reason: string): PageReading {
-  const refusal = { file: page.file, line: 1, reason: `Cannot read the page: ${reason}` };
-  return { file: page.file, page: null, repaired: [], refused: [refusal] };
-}
-
-function gather({ page }: PageReading, gatherer: DraftGatherer): void {
-  if (page?.kind === 'event') gatherer.addPage(page);
-  else if (page) gatherer.addIndex(page);
-}
-
-/** The front page is read for its entries, but is no page of the archive. */
-function countPages(found: FoundPages): number {
-  return found.pages.filter(({ file }) => file.includes('/')).length;
-}
-
-/** Where pages lie below a language folder, an event's path is that of its file. */
-function underTheirFiles(events: readonly NewsEvent[], found: FoundPages): readonly NewsEvent[] {
-  const moved = new Map(
-    found.pages.filter(({ file, path }) => `/${file}` !== path).map(({ file, path }) => [path, `/${file}`]),
-  );
-  if (moved.size === 0) return events;
-  const fileOf = (path: string): string => moved.get(path) ?? path;
-  return events.map((event) => ({
-    ...event,
-    path: fileOf(event.path),
-    aliases: event.aliases.map(fileOf),
-    related: event.related.map((line) => ({ ...line, path: fileOf(line.path) })),
-  }));
 }

@@ -201,10 +201,10 @@ describe('loadArchive, with a snapshot', () => {
         onWarning: (warning) => warnings.push(warning),
         onProgress: (done) => steps.push(done),
       });
-    const first = await load();
+    const first = whole(await load());
     change(directory, stateDirectory);
     steps.length = 0;
-    const second = await load();
+    const second = whole(await load());
     return { first, second, warnings, read: steps.length > 0 };
   }
 
@@ -212,7 +212,7 @@ describe('loadArchive, with a snapshot', () => {
 
   it('gives the same archive without reading a page', async () => {
     const { first, second, warnings, read } = await twice(() => {});
-    expect(whole(second)).toEqual(whole(first));
+    expect(second).toEqual(first);
     expect([warnings, read]).toEqual([[], false]);
   });
 
@@ -246,7 +246,7 @@ describe('loadArchive, with a snapshot', () => {
     ],
   ])('warns and reads the pages where the snapshot is %s', async (_, change) => {
     const { first, second, warnings, read } = await twice((_directory, state) => change(snapshotIn(state)));
-    expect(whole(second)).toEqual(whole(first));
+    expect(second).toEqual(first);
     expect(warnings).toEqual([expect.stringContaining('Cannot use the snapshot')]);
     expect(read).toBe(true);
   });
@@ -266,7 +266,7 @@ describe('loadArchive, with a snapshot', () => {
     const stateDirectory = temporaryFolder();
     mkdirSync(stateDirectory, { recursive: true });
     for (const files of [FILES, {}]) await loadArchive(temporaryArchive(files), { stateDirectory });
-    expect(readdirSync(stateDirectory)).toHaveLength(2);
+    expect(readdirSync(stateDirectory).filter((name) => name.endsWith('.snapshot'))).toHaveLength(2);
   });
 });
 

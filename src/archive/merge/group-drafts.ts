@@ -25,10 +25,11 @@ export function groupDrafts(drafts: ReadonlyMap<string, Draft>): Draft[][] {
 }
 
 function joinOneDay(day: readonly Draft[], union: Union): void {
-  const common = commonSources(day);
-  const candidates = day.map((draft): Candidate => {
-    const sources = new Set(draft.sources.map(({ url }) => urlKey(url)).filter((key) => !common.has(key)));
-    return { draft, title: compareTitle(draft.title), sources };
+  const sources = day.map((draft) => new Set(draft.sources.map(({ url }) => urlKey(url))));
+  const common = commonSources(sources);
+  const candidates = day.map((draft, index): Candidate => {
+    const own = sources[index]?.difference(common) ?? new Set();
+    return { draft, title: compareTitle(draft.title), sources: own };
   });
   candidates.forEach((one, index) => {
     for (const other of candidates.slice(index + 1)) {
@@ -42,10 +43,10 @@ function evidence(one: Candidate, other: Candidate): 'linked' | 'none' | 'agains
   return one.sources.isDisjointFrom(other.sources) ? 'none' : 'linked';
 }
 
-function commonSources(day: readonly Draft[]): ReadonlySet<string> {
-  const keys = day.flatMap((draft) => [...new Set(draft.sources.map(({ url }) => urlKey(url)))]);
-  const often = [...Map.groupBy(keys, (key) => key)].filter(([, all]) => all.length > MOST_EVENTS_OF_A_SOURCE);
-  return new Set(often.map(([key]) => key));
+function commonSources(sources: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const keys of sources) for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return new Set([...times.keys()].filter((key) => (times.get(key) ?? 0) > MOST_EVENTS_OF_A_SOURCE));
 }
 
 /** Sets of paths that were found to be one event (a union–find). */

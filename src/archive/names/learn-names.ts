@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { type NamesWithComma, partsOf } from './split-names.ts';
 
 /** An event's title and the Contexts of every line about it. */
@@ -22,22 +23,26 @@ export function learnNames(events: Iterable<NamedTitle>): NamesWithComma {
   const known = new Set<string>();
   const joints = new Set<string>();
   const alone = new Set<string>();
-  const seen = new Set<string>();
+  const jointIn = once((context) => readContext(context, alone));
   for (const { title, topic, contexts } of events) {
     if (topic?.includes(', ')) known.add(topic);
     for (const context of contexts) {
-      const parts = partsOf(context);
-      const joint = jointOf(parts);
+      const joint = jointIn(context);
       if (joint !== null && title.includes(joint)) joints.add(joint);
-      if (seen.has(context)) continue;
-      seen.add(context);
-      parts.forEach((part, index) => {
-        if (index === 0 || joint !== `${parts[index - 1]}, ${part}`) alone.add(part);
-      });
     }
   }
   for (const joint of joints) if (!alone.has(joint.slice(joint.lastIndexOf(', ') + 2))) known.add(joint);
   return known;
+}
+
+/** Puts the parts of a Context that stand alone to the others; gives the two that may belong together, or null. */
+function readContext(context: string, alone: Set<string>): string | null {
+  const parts = partsOf(context);
+  const joint = jointOf(parts);
+  parts.forEach((part, index) => {
+    if (index === 0 || joint !== `${parts[index - 1]}, ${part}`) alone.add(part);
+  });
+  return joint;
 }
 
 /** The two neighbours that, joined, put a list in order which is in none; null where there are no such two. */

@@ -4,6 +4,12 @@ import type { Spellings } from './spelling.ts';
 const LEAST_LINES = 3;
 const LEAST_LETTERS = 4;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SMALL = /^\p{Ll}/u;
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu;
+/** Most texts hold nothing but ASCII, for which the same is quicker said. */
+const ASCII = /^[ -~]*$/;
+const SMALL_ASCII_WORD = /(?<![A-Za-z0-9])[a-z][A-Za-z-]*/g;
+const ASCII_TOKEN = /[A-Za-z0-9]+/g;
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Finds names in a title that are known from Contexts elsewhere. */
@@ -18,7 +24,9 @@ export function findNamesInTitles(names: Spellings, titles: Iterable<string>): N
   const small = countSmallWords(titles);
   const root: Step = { next: new Map(), name: null };
   for (const [name, count] of names.all()) if (isFit(name, count, small)) addName(root, name);
-  return (title) => findIn(tokensOf(title), root);
+  // Hardly any name begins with a small letter, and most words of a title do.
+  const mayBegin = [...root.next.keys()].some((token) => SMALL.test(token)) ? () => true : isNotSmall;
+  return (title) => findIn(tokensOf(title), root, mayBegin);
 }
 
 /** Names by their tokens: one step for each token that a name can go on with; `name` where one ends. */
@@ -37,12 +45,12 @@ function addName(root: Step, name: string): void {
   step.name = name;
 }
 
-function findIn(tokens: readonly string[], root: Step): string[] {
+function findIn(tokens: readonly string[], root: Step, mayBegin: (token: string) => boolean): string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = longestFrom(tokens, at, root);
-    if (match.name !== null) found.push(match.name);
-    at += Math.max(1, match.length);
+    const match = mayBegin(tokens[at] ?? '') ? longestFrom(tokens, at, root) : null;
+    if (match?.name) found.push(match.name);
+    at += Math.max(1, match?.length ?? 0);
   }
   return found;
 }
@@ -57,6 +65,10 @@ function longestFrom(tokens: readonly string[], start: number, root: Step): { na
   return best;
 }
 
+function isNotSmall(token: string): boolean {
+  return !SMALL.test(token);
+}
+
 function isFit(name: string, count: number, small: ReadonlyMap<string, number>): boolean {
   if (count < LEAST_LINES) return false;
   if (CJK.test(name)) return name.length >= 2;
@@ -68,13 +80,14 @@ function isFit(name: string, count: number, small: ReadonlyMap<string, number>):
 function countSmallWords(titles: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const title of titles) {
-    for (const [word] of title.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = title.match(ASCII.test(title) ? SMALL_ASCII_WORD : SMALL_WORD) ?? [];
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Words; and of a writing without blanks, its signs. */
 function tokensOf(text: string): string[] {
+  if (ASCII.test(text)) return text.match(ASCII_TOKEN) ?? [];
   return (text.match(TOKEN) ?? []).flatMap((piece) => (CJK.test(piece) ? [...piece] : piece));
 }

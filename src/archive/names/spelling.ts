@@ -13,11 +13,12 @@ export function nameKey(name: string): string {
 export class Spellings {
   private readonly counts = new Map<string, Map<string, number>>();
 
-  add(name: string): void {
+  /** Counts a name as written so often. */
+  add(name: string, times = 1): void {
     const key = nameKey(name);
     const ways = this.counts.get(key) ?? new Map<string, number>();
     if (ways.size === 0) this.counts.set(key, ways);
-    ways.set(name, (ways.get(name) ?? 0) + 1);
+    ways.set(name, (ways.get(name) ?? 0) + times);
   }
 
   /** The way a name is written most often; of equals the one with more capitals, then the first by code units. */

@@ -9,7 +9,7 @@ const PLAIN =
 const BLANK = /^[ \t]*$/;
 
 /**
- * The blocks of lines of which Markdown makes nothing but their words: the same that `readMarkdown` gives, twenty times
+ * The blocks of lines of which Markdown makes nothing but their words: the same that `readMarkdown` gives, but much
  * sooner. Null where there is another line, or where two of them make one paragraph.
  */
 export function readPlain(lines: readonly string[]): Block[] | null {

@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { packColumns, unpackColumns } from '../../columns/pack-columns.ts';
 import type { Archive, NewsEvent } from '../event.ts';
+import { bytesInMemory } from './bytes.ts';
 import { type EventColumns, packEvents } from './event-columns.ts';
 import { openEvents } from './open-events.ts';
 import { openSealed, writeSealed } from './sealed-file.ts';
 
 /** Raised whenever the same pages would give other events, or this file's form changes: what was kept is then of no use. */
-export const ARCHIVE_FORM = 7;
+export const ARCHIVE_FORM = 8;
 
 /** An archive whose events are all there. */
 export type BuiltArchive = Omit<Archive, 'events'> & { readonly events: readonly NewsEvent[] };
@@ -27,12 +26,6 @@ export interface Snapshot {
   isWhole(): boolean;
 }
 
-/** The file of an archive folder in the state directory; each folder (with what is ignored in it) has its own. */
-export function snapshotFile(stateDirectory: string, directory: string, ignore: readonly string[]): string {
-  const name = hash('sha256', JSON.stringify([resolve(directory), ignore])).slice(0, 16);
-  return join(stateDirectory, `archive-${name}.snapshot`);
-}
-
 /** Opens a snapshot: null where there is none, a sentence where the file is of no use. */
 export function openSnapshot(file: string, around: Around): Snapshot | string | null {
   const sealed = openSealed(file, ARCHIVE_FORM);
@@ -42,14 +35,21 @@ export function openSnapshot(file: string, around: Around): Snapshot | string | 
   return { archive, state: sealed.state, isWhole: sealed.isWhole };
 }
 
-/** Writes a snapshot. Null, or a sentence that says why nothing was written. */
-export function writeSnapshot(file: string, state: string, archive: BuiltArchive): string | null {
-  const { contents, texts } = pack(archive);
-  return writeSealed(file, { form: ARCHIVE_FORM, state }, contents, texts);
+/** An archive ready to be kept, or to be used as it is. */
+export interface PackedArchive {
+  /** The archive over the packed events in memory. */
+  open(): Archive;
+  /** Writes the snapshot. Null, or a sentence that says why nothing was written. */
+  write(file: string, state: string): string | null;
 }
 
-function pack({ directory: _directory, credit: _credit, events, ...rest }: BuiltArchive) {
+export function packArchive({ directory, credit, events, ...rest }: BuiltArchive): PackedArchive {
   const { columns, texts } = packEvents(events);
-  const kept: Kept = { ...rest, columns };
-  return { contents: packColumns(kept), texts };
+  return {
+    open: () => ({ directory, credit, ...rest, events: openEvents(columns, bytesInMemory(Buffer.concat(texts))) }),
+    write(file, state) {
+      const kept: Kept = { ...rest, columns };
+      return writeSealed(file, { form: ARCHIVE_FORM, state }, packColumns(kept), texts);
+    },
+  };
 }

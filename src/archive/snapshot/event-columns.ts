@@ -1,6 +1,6 @@
 import { type Texts, textsOf } from '../../columns/texts.ts';
 import type { NewsEvent } from '../event.ts';
-import { idsOf } from '../event-id.ts';
+import { type EventId, eventId, idsOf } from '../event-id.ts';
 import { writeRow } from './event-row.ts';
 import { type IdTable, tableOfIds } from './id-table.ts';
 
@@ -32,47 +32,39 @@ export function packEvents(events: readonly NewsEvent[]): PackedEvents {
     names.set(name, number);
     return number;
   };
+  const numbers = new Map(events.map(({ path }, number) => [path, number]));
+  const ids = events.map(({ path }) => eventId(path));
+  const idOf = (path: string): EventId => ids[numbers.get(path) ?? -1] ?? eventId(path);
+  const links = new Uint32Array(events.length);
   const starts = new Uint32Array(3 * events.length + 1);
   const texts = new TextCollector();
   events.forEach((event, number) => {
+    for (const { path } of event.related) count(links, numbers.get(path));
     starts[3 * number + 1] = texts.add(event.path);
     starts[3 * number + 2] = texts.add(event.title);
-    starts[3 * number + 3] = texts.add(writeRow(event, numberOf));
+    starts[3 * number + 3] = texts.add(writeRow(event, { numberOf, idOf }));
   });
   const columns = {
     days: Int32Array.from(events, ({ day }) => day),
     sourceCounts: Uint8Array.from(events, ({ sources }) => Math.min(255, sources.length)),
-    links: countLinks(events),
+    links,
     starts,
     names: textsOf([...names.keys()]),
-    ids: idsOfEvents(events),
+    ids: idsOfEvents(events, ids),
   };
   return { columns, texts: texts.finish() };
 }
 
-function countLinks(events: readonly NewsEvent[]): Uint32Array {
-  const numbers = new Map(events.map(({ path }, number) => [path, number]));
-  const links = new Uint32Array(events.length);
-  for (const { related } of events) {
-    for (const { path } of related) {
-      const number = numbers.get(path);
-      if (number !== undefined) links[number] = (links[number] ?? 0) + 1;
-    }
-  }
-  return links;
+function count(counts: Uint32Array, number: number | undefined): void {
+  if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
 }
 
-/** An event's own path wins over another's alias. */
-function idsOfEvents(events: readonly NewsEvent[]): IdTable {
-  const known = [
-    ...events.map(({ path }, number) => ({ paths: [path], number })),
-    ...events.map(({ aliases }, number) => ({ paths: aliases, number })),
-  ];
-  const entries = known.flatMap(({ paths, number }) => paths.flatMap(idsOf).map((id) => ({ id, number })));
-  return tableOfIds(
-    entries.map(({ id }) => id),
-    entries.map(({ number }) => number),
+/** The ids of all paths: an event's own path wins over another's alias. `ids` are those of the events' own. */
+function idsOfEvents(events: readonly NewsEvent[], ids: readonly EventId[]): IdTable {
+  const others = events.flatMap(({ path, aliases }, number) =>
+    [path, ...aliases].flatMap(idsOf).map((id) => ({ id, number })),
   );
+  return tableOfIds([...ids, ...others.map(({ id }) => id)], [...ids.keys(), ...others.map(({ number }) => number)]);
 }
 
 const PIECE = 1 << 20;

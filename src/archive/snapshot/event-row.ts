@@ -1,5 +1,5 @@
 import type { KnownBy, NewsEvent } from '../event.ts';
-import { type EventId, eventId } from '../event-id.ts';
+import type { EventId } from '../event-id.ts';
 
 /**
  * What of an event is read only when it is shown, as JSON. Names are numbers in the archive's table of names. A Related
@@ -18,8 +18,14 @@ type Row = readonly [
 
 const KNOWN: readonly KnownBy[] = ['page', 'index', 'reference'];
 
-/** The row of an event; `numberOf` numbers names. */
-export function writeRow(event: NewsEvent, numberOf: (name: string) => number): string {
+/** How a row says names and other events. */
+export interface RowNumbers {
+  numberOf(name: string): number;
+  idOf(path: string): EventId;
+}
+
+/** The row of an event. */
+export function writeRow(event: NewsEvent, { numberOf, idOf }: RowNumbers): string {
   const row: Row = [
     event.topic,
     event.summary,
@@ -27,7 +33,7 @@ export function writeRow(event: NewsEvent, numberOf: (name: string) => number): 
     KNOWN.indexOf(event.known),
     event.sources.map(({ name, url }) => [name, url]),
     event.names.map(numberOf),
-    event.related.map(({ path, names }) => [eventId(path), ...names.map(numberOf)]),
+    event.related.map(({ path, names }) => [idOf(path), ...names.map(numberOf)]),
     event.aliases,
   ];
   return JSON.stringify(row);

@@ -1,5 +1,16 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fstatSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Bytes, bytesInFile } from './bytes.ts';
 
@@ -31,6 +42,8 @@ interface Head extends Seal {
 /** Room for the head. All that follows begins at a multiple of eight bytes, so that columns are read where they stand. */
 const HEAD = 512;
 const PIECE = 1 << 20;
+/** Milliseconds after which nobody writes at a draft any more. */
+const LEFT_BEHIND = 600_000;
 
 /**
  * Opens a file that `writeSealed` wrote: null where there is none, a sentence where it is of no use (damaged, or of another
@@ -98,6 +111,7 @@ export function writeSealed(
       restChecksum: rest.reduce((sum, piece) => crc32(piece, sum), 0),
     };
     writeAll(draft, [Buffer.from(`${JSON.stringify(head).padEnd(HEAD - 1)}\n`), contents, ...rest]);
+    removeLeftovers(file, draft);
     renameSync(draft, file);
     return null;
   } catch (error) {
@@ -114,6 +128,16 @@ function writeAll(file: string, pieces: readonly Uint8Array[]): void {
     }
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Removes what writers of the same file left that were killed: whoever still writes did so a moment ago. */
+function removeLeftovers(file: string, draft: string): void {
+  const { mtimeMs } = statSync(draft);
+  for (const other of globSync(`${basename(file)}.*.tmp`, { cwd: dirname(file) })) {
+    const left = join(dirname(file), other);
+    const age = mtimeMs - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? mtimeMs);
+    if (age > LEFT_BEHIND) removeQuietly(left);
   }
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSealed, type Sealed, writeSealed } from '../../../src/archive/snapshot/sealed-file.ts';
 import { removeTemporary, temporaryFolder } from '../temporary-archive.ts';
@@ -72,6 +72,14 @@ describe('openSealed', () => {
 });
 
 describe('writeSealed', () => {
+  it('takes away what a writer left that was killed, and nothing that is being written', () => {
+    const file = sealed();
+    for (const draft of ['old', 'new']) writeFileSync(`${file}.${draft}.tmp`, '');
+    utimesSync(`${file}.old.tmp`, 1, 1);
+    writeSealed(file, SEAL, CONTENTS);
+    expect(readdirSync(dirname(file)).sort()).toEqual(['a.snapshot', 'a.snapshot.new.tmp']);
+  });
+
   it('says why nothing was written', () => {
     const blocked = sealed();
     expect(writeSealed(join(blocked, 'below'), SEAL, CONTENTS)).toMatch(/^Cannot write the snapshot/);
