@@ -1,5 +1,6 @@
 import type { Action, Answer, Choice, ListPicture, Notice } from './answer/answer.ts';
 import { answerEventText } from './answer/answer-event-text.ts';
+import { answerMessage } from './answer/answer-message.ts';
 import { answerOutOfScope } from './answer/answer-nothing.ts';
 import { answerRead } from './answer/answer-query.ts';
 import { answerUnreadOption } from './answer/answer-unread-option.ts';
@@ -57,6 +58,8 @@ export interface Annalist {
   onThisDay(wanted: Wanted, asking: Asking): Answer;
   /** One event, by an id from a choice (`id:…`), a path, or words of its title. */
   event(text: string, asking: Asking): Answer;
+  /** What was happening then: by the dates, places and names of a message, written on the day `asking.today`. */
+  message(text: string, asking: Asking): Answer;
   /** Does what a button carries. */
   perform(action: Action, asking: Asking): Answer | Notice;
   /** What the archive holds. */
@@ -99,6 +102,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     timeline: (wanted, asking) => answerReading(readWanted(wanted, asking, timeline), asking, 'histogram'),
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),
+    message: (text, asking) => answerMessage(text, asking, timeline),
     perform: (action, asking) => performAction(action, asking, timeline),
     describe: ({ locale }) => describeArchive(timeline, [timeline.archive.credit.line, ...credits], locale),
     help: (asking) => helpNotice(timeline, asking),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { deployCommands } from './discord/deploy-commands.ts';
 
@@ -10,8 +10,9 @@ async function main(): Promise<void> {
   if (token === null) {
     throw new ConfigError([{ variable: 'DISCORD_TOKEN', problem: 'must be set to register commands' }]);
   }
-  const outcome = await deployCommands(commands, { token, apiUrl, guildId: values.guild });
-  console.log(outcome === 'written' ? `${commands.length} commands registered` : 'The commands are registered already');
+  const all = [...commands, ...messageCommands];
+  const outcome = await deployCommands(all, { token, apiUrl, guildId: values.guild });
+  console.log(outcome === 'written' ? `${all.length} commands registered` : 'The commands are registered already');
 }
 
 main().catch((error: unknown) => {

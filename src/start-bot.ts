@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { Annalist } from './annalist.ts';
 import type { Config } from './config.ts';
@@ -60,6 +60,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
     apiUrl: config.discordApiUrl,
     annalist,
     commands,
+    messageCommands,
     log,
     fail,
     shards: { ids: config.shards, count: config.shardCount },

@@ -38,9 +38,9 @@ export function answerOutOfScope(kind: OutOfScope, query: Query, around: Around)
   return nothing('out-of-scope', text, { ...around, query, offers: [...offers, helpOffer(around.locale)] });
 }
 
-/** An answer to an option whose text could not be read. */
+/** An answer to a text that could not be read. */
 export function answerUnread(
-  reason: 'unknown-place' | 'unknown-date' | 'gone',
+  reason: 'unknown-place' | 'unknown-date' | 'unread-message' | 'gone',
   text: string,
   { timeline, locale, offers = [] }: Around,
 ): NothingAnswer {

@@ -116,7 +116,7 @@ export interface EventAnswer {
 
 /**
  * Why nothing is shown: the archive has no event on such a day; the period lies outside its span; no event matched;
- * a place or a date was meant but is not known; the archive cannot answer such a question; the event asked for is not (any more)
+ * a place or a date was meant but is not known; a message names nothing that can be looked for; the archive cannot answer such a question; the event asked for is not (any more)
  * there.
  */
 export type NothingReason =
@@ -125,6 +125,7 @@ export type NothingReason =
   | 'no-match'
   | 'unknown-place'
   | 'unknown-date'
+  | 'unread-message'
   | 'out-of-scope'
   | 'gone';
 

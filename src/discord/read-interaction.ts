@@ -10,11 +10,28 @@ import {
 } from 'discord-api-types/v10';
 import type { Options } from '../../commands/command.ts';
 import type { Action } from '../answer/answer.ts';
+import type { Day } from '../archive/day.ts';
 import { type Press, unpackPress } from './custom-id/press.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A message as far as it is read. */
+export interface MessageRead {
+  readonly text: string;
+  /** The day on which it was written; null where Discord does not say. */
+  readonly day: Day | null;
+}
 
 /** What a person did in Discord, without Discord in it. */
 export type Deed =
-  | { readonly kind: 'command'; readonly name: string; readonly options: Options; readonly isPrivate: boolean }
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly options: Options;
+      readonly isPrivate: boolean;
+      /** The message that the command was used on; absent where it was typed. */
+      readonly on?: MessageRead;
+    }
   | { readonly kind: 'typing'; readonly name: string; readonly option: string; readonly typed: string }
   | PressDeed;
 
@@ -34,6 +51,10 @@ export interface PressDeed {
 export function readInteraction(interaction: APIInteraction): Deed | null {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
+      if (interaction.data.type === ApplicationCommandType.Message) {
+        const { name, target_id: id, resolved } = interaction.data;
+        return { kind: 'command', name, options: {}, isPrivate: true, on: messageRead(resolved.messages[id]) };
+      }
       if (interaction.data.type !== ApplicationCommandType.ChatInput) return null;
       const { private: isPrivate, ...options } = valuesOf(flat(interaction.data.options));
       return { kind: 'command', name: interaction.data.name, options, isPrivate: isPrivate === true };
@@ -49,6 +70,18 @@ export function readInteraction(interaction: APIInteraction): Deed | null {
     default:
       return null;
   }
+}
+
+/** What a message says in words, also those that it forwards or shows in boxes. */
+function messageRead(message: Partial<APIMessage> = {}): MessageRead {
+  const { content = '', embeds = [], timestamp, message_snapshots: forwarded = [] } = message;
+  const boxes = embeds.flatMap(({ title, description }) => [title, description]);
+  const texts = [content, ...forwarded.map((snapshot) => snapshot.message.content), ...boxes];
+  const written = Date.parse(timestamp ?? '');
+  return {
+    text: texts.filter(Boolean).join('\n'),
+    day: Number.isNaN(written) ? null : Math.floor(written / MILLISECONDS_A_DAY),
+  };
 }
 
 /** An option as Discord sends it, as far as it matters here. */

@@ -52,7 +52,12 @@ export async function receive(interaction: APIInteraction, desk: Desk, house: Ho
   if (deed === null) return log.warn({ type: interaction.type }, 'an interaction of a kind that nothing answers');
   const ending = await answer(deed, { desk, house, asking, caller, log, number });
   const seconds = (performance.now() - arrived) / 1000;
-  const served: Served = { kind: deed.kind, name: nameOf(deed, house.commands), ...ending, seconds };
+  const served: Served = {
+    kind: deed.kind,
+    name: nameOf(deed, [...house.commands, ...(house.messageCommands ?? [])]),
+    ...ending,
+    seconds,
+  };
   log.debug(served, 'an interaction is over');
   house.served?.(served);
 }

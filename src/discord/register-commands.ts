@@ -4,7 +4,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import type { MessageCommand } from '../../commands/message-command.ts';
 import type { AnyCommand } from '../../commands/server-command.ts';
+
+/** A command as far as Discord is told of it. */
+export type DeclaredCommand = Pick<AnyCommand | MessageCommand, 'declaration'>;
 
 /**
  * Makes Discord know exactly these commands, globally or in one server. Reads what Discord has and writes only where
@@ -12,7 +16,7 @@ import type { AnyCommand } from '../../commands/server-command.ts';
  */
 export async function registerCommands(
   rest: REST,
-  commands: readonly AnyCommand[],
+  commands: readonly DeclaredCommand[],
   { applicationId, guildId }: { applicationId: string; guildId?: string | undefined },
 ): Promise<'written' | 'unchanged'> {
   const route = guildId

@@ -1,4 +1,5 @@
 import type { Options } from '../../commands/command.ts';
+import type { MessageCommand } from '../../commands/message-command.ts';
 import {
   type AnyCommand,
   type Caller,
@@ -10,13 +11,15 @@ import type { Annalist, Asking } from '../annalist.ts';
 import type { Answer, Choice, Notice } from '../answer/answer.ts';
 import type { DailyDesk } from '../daily/daily-desk.ts';
 import { refusal } from './notices.ts';
-import type { Deed, PressDeed } from './read-interaction.ts';
+import type { Deed, MessageRead, PressDeed } from './read-interaction.ts';
 import { type Answered, isPerformed } from './way-of.ts';
 
 /** Who answers. The annalist is asked for each time: a changed archive brings a new one. */
 export interface Answering {
   readonly annalist: () => Annalist;
   readonly commands: readonly AnyCommand[];
+  /** Those used on a message; none where absent. */
+  readonly messageCommands?: readonly MessageCommand[];
   /** What server commands reach; null where nothing is kept. */
   readonly daily: DailyDesk | null;
 }
@@ -30,10 +33,23 @@ export interface Who {
 /** What is said to a command or a press. */
 export async function replyTo(deed: Answered, by: Answering, who: Who): Promise<Answer | Notice | Preview> {
   if (deed.kind === 'press') return replyToPress(deed, by, who);
+  if (deed.on) return replyToMessage(deed.name, deed.on, by, who);
   const command = by.commands.find(({ declaration }) => declaration.name === deed.name);
   if (!command) return refusal('unknownHere', who.asking.locale);
   if (isServerCommand(command)) return manage(command, deed.options, { by, who });
   return command.answer(deed.options, who.asking, by.annalist());
+}
+
+/** A message is read as it was meant on the day on which it was written. */
+function replyToMessage(
+  name: string,
+  { text, day }: MessageRead,
+  { annalist, messageCommands = [] }: Answering,
+  { asking }: Who,
+): Answer | Notice {
+  const command = messageCommands.find(({ declaration }) => declaration.name === name);
+  if (!command) return refusal('unknownHere', asking.locale);
+  return command.answerTo(text, { ...asking, today: day ?? asking.today }, annalist());
 }
 
 /** Choices for the option that is being typed. */

@@ -1,6 +1,6 @@
-import type { AnyCommand } from '../../commands/server-command.ts';
 import type { Answer, Notice } from '../answer/answer.ts';
 import type { Deed } from './read-interaction.ts';
+import type { DeclaredCommand } from './register-commands.ts';
 
 /** What became of an answer. `late`: Discord no longer waited for one. */
 export type Outcome = 'answered' | 'late' | 'failed';
@@ -18,7 +18,7 @@ export interface Served {
 }
 
 /** What a deed is counted under: one of few words, whatever Discord sends. */
-export function nameOf(deed: Deed, commands: readonly AnyCommand[]): string {
+export function nameOf(deed: Deed, commands: readonly DeclaredCommand[]): string {
   if (deed.kind === 'press') return deed.press?.kind ?? 'unknown';
   return commands.some(({ declaration }) => declaration.name === deed.name) ? deed.name : 'unknown';
 }

@@ -12,7 +12,7 @@ import { createPostOffice } from './post-office.ts';
 import { type House, receive } from './receive.ts';
 import { registerCommands } from './register-commands.ts';
 
-export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'log' | 'served'> {
+export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'messageCommands' | 'log' | 'served'> {
   readonly token: string;
   /** Base of the API without its version: `https://discord.com/api`. */
   readonly apiUrl: string;
@@ -93,12 +93,16 @@ function answerInteractions(client: Client, house: House, stopped: AbortSignal):
 }
 
 /** Compares the commands once in the whole deployment: the process with the first shard does it. */
-async function registerOnce(client: Client<true>, { commands, log }: DiscordOptions): Promise<void> {
+async function registerOnce(
+  client: Client<true>,
+  { commands, messageCommands = [], log }: DiscordOptions,
+): Promise<void> {
   const { shards } = client.options;
   if (Array.isArray(shards) && !shards.includes(0)) return;
+  const all = [...commands, ...messageCommands];
   try {
-    const outcome = await registerCommands(client.rest, commands, { applicationId: client.application.id });
-    log.info({ outcome, commands: commands.length }, 'commands compared');
+    const outcome = await registerCommands(client.rest, all, { applicationId: client.application.id });
+    log.info({ outcome, commands: all.length }, 'commands compared');
   } catch (error) {
     // The commands that Discord has keep working; the next start tries again.
     log.error({ err: error }, 'the commands could not be registered');

@@ -42,6 +42,7 @@ export const fakeAnnalist: Annalist = {
   timeline: NOT_HERE,
   onThisDay: NOT_HERE,
   event: NOT_HERE,
+  message: NOT_HERE,
   find: NOT_HERE,
   describe: NOT_HERE,
   help: () => HELP,

@@ -90,7 +90,7 @@ describe('readInteraction', () => {
     expect(press({ id })).toMatchObject({ press: null });
   });
 
-  it.each([{ type: 1 }, { type: 2, data: { type: 3, name: 'x' } }, { type: 5 }])('leaves %j to others', (parts) => {
+  it.each([{ type: 1 }, { type: 2, data: { type: 2, name: 'x' } }, { type: 5 }])('leaves %j to others', (parts) => {
     expect(readInteraction(interaction(parts))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import type { Annalist } from '../../src/annalist.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../src/discord/start-discord.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
@@ -33,6 +33,7 @@ export async function startBot(place: LocalDiscord, annalist: Annalist, more: Pi
     apiUrl: place.api,
     annalist: () => annalist,
     commands,
+    messageCommands,
     shards: { ids: null, count: null },
     now: () => NOW,
     log: createLog('debug', { write: (line: string) => void log.push(JSON.parse(line)) }),

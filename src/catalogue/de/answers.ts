@@ -32,6 +32,7 @@ export const nothing: Words['nothing'] = {
   noEventOn: ({ date }) => `Das Archiv hat kein Ereignis für ${date}.`,
   noMatch: 'Nichts im Archiv passt zu alldem.',
   gone: 'Dieses Ereignis ist nicht mehr im Archiv.',
+  unreadMessage: 'Nichts in dieser Nachricht liest sich als Zeit, Ort oder Name, den das Archiv kennt.',
   outOfScope: {
     reason: 'Das Archiv sagt, was wann geschah, nicht warum.',
     superlative: 'Das Archiv stellt keine Ranglisten auf: Es sagt, was wo und wann geschah.',

@@ -48,5 +48,6 @@ export const commands: Words['commands'] = {
     name: 'hilfe',
     description: 'So wird gefragt, mit Beispielen aus diesem Archiv',
   },
+  whatWasHappening: { name: 'Was geschah damals?' },
   daily,
 };

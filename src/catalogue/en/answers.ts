@@ -38,6 +38,7 @@ export const nothing = {
   noEventOn: ({ date }: { date: string }) => `The archive has no event for ${date}.`,
   noMatch: 'Nothing in the archive matches all of this.',
   gone: 'This event is not in the archive any more.',
+  unreadMessage: 'Nothing in this message reads as a date, a place or a name that the archive knows.',
   outOfScope: {
     reason: 'The archive tells what happened and when, not why.',
     superlative: 'The archive does not rank events: it tells what happened, where and when.',

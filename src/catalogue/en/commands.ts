@@ -47,5 +47,7 @@ export const commands = {
     name: 'help',
     description: 'How to ask, with examples that work on this archive',
   },
+  /** Used on a message. */
+  whatWasHappening: { name: 'What was happening then?' },
   daily,
 };

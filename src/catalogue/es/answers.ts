@@ -38,6 +38,7 @@ export const nothing: Words['nothing'] = {
   noEventOn: ({ date }) => `El archivo no tiene ningún acontecimiento para esta fecha: ${date}.`,
   noMatch: 'Nada en el archivo coincide con todo esto.',
   gone: 'Este acontecimiento ya no está en el archivo.',
+  unreadMessage: 'Nada en este mensaje se lee como una fecha, un lugar o un nombre que el archivo conozca.',
   outOfScope: {
     reason: 'El archivo dice qué pasó y cuándo, no por qué.',
     superlative: 'El archivo no hace clasificaciones: dice qué pasó, dónde y cuándo.',

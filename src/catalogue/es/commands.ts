@@ -48,5 +48,6 @@ export const commands: Words['commands'] = {
     name: 'ayuda',
     description: 'Cómo preguntar, con ejemplos de este archivo',
   },
+  whatWasHappening: { name: '¿Qué pasaba entonces?' },
   daily,
 };

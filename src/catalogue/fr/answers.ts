@@ -37,6 +37,7 @@ export const nothing: Words['nothing'] = {
   noEventOn: ({ date }) => `L’archive n’a aucun événement pour cette date : ${date}.`,
   noMatch: 'Rien dans l’archive ne correspond à tout cela.',
   gone: 'Cet événement n’est plus dans l’archive.',
+  unreadMessage: 'Rien dans ce message ne se lit comme une date, un lieu ou un nom que l’archive connaît.',
   outOfScope: {
     reason: 'L’archive dit ce qui s’est passé et quand, pas pourquoi.',
     superlative: 'L’archive ne fait pas de classement : elle dit ce qui s’est passé, où et quand.',

@@ -48,5 +48,6 @@ export const commands: Words['commands'] = {
     name: 'aide',
     description: 'Comment demander, avec des exemples de cette archive',
   },
+  whatWasHappening: { name: 'Ce qui se passait alors' },
   daily,
 };
