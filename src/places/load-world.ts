@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDerived } from '../archive/load-derived.ts';
@@ -15,13 +16,13 @@ export function loadWorld(stateDirectory: string | null = null, directory: strin
   return openWorld(loadDerived(derivation, () => makeWorld(directory)));
 }
 
-/** The files of a folder with size and time of change. */
+/** A hash of the files of a folder with size and time of change. */
 function stateOf(directory: string): string {
-  return readdirSync(directory)
+  const files = readdirSync(directory)
     .sort()
     .map((name) => {
       const { size, mtimeMs } = statSync(join(directory, name));
       return `${name} ${size} ${Math.round(mtimeMs)}`;
-    })
-    .join(', ');
+    });
+  return hash('sha256', files.join(), 'hex');
 }

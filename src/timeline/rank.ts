@@ -82,7 +82,7 @@ function byScore(a: Match, b: Match): number {
 
 function firstLook(terms: readonly SoughtTerm[], field: Field): { matches: Match[]; burst: (event: number) => number } {
   const { scratch } = field;
-  scratch.begin();
+  scratch.begin(field.among);
   const whole = terms.reduce((sum, { weight, isExtra }) => sum + (isExtra ? 0 : weight), 0);
   for (const term of terms) {
     scratch.nextTerm(term.weight, term.isExtra);
@@ -110,13 +110,12 @@ function firstLook(terms: readonly SoughtTerm[], field: Field): { matches: Match
   return { matches, burst: findBursts(field.days, told, weights) };
 }
 
-function addPostings(postings: Uint32Array, quality: number, { slices, among, scratch }: Field): void {
+function addPostings(postings: Uint32Array, quality: number, { slices, scratch }: Field): void {
   for (const [start, end] of slices) {
     const last = lowerBound(postings, end * 4);
     for (let at = lowerBound(postings, start * 4); at < last; at++) {
       const posting = postings[at] ?? 0;
-      if (!among || contains(among, posting >>> 2))
-        scratch.add(posting >>> 2, quality * (FIELD_WEIGHT[posting & 3] ?? 0));
+      scratch.add(posting >>> 2, quality * (FIELD_WEIGHT[posting & 3] ?? 0));
     }
   }
 }

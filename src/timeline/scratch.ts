@@ -3,7 +3,8 @@
  * never cleared, because a stamp says which question wrote last.
  */
 export interface Scratch {
-  begin(): void;
+  /** Begins with nothing found; from now on `add` passes over events that are not among these (null: all are). */
+  begin(among: Uint32Array | null): void;
   /** From now on, `add` is about a word of this weight; an event's best way of having it counts. An extra word adds to scores alone. */
   nextTerm(weight: number, isExtra: boolean): void;
   add(event: number, strength: number): void;
@@ -24,6 +25,8 @@ export function createScratch(total: number): Scratch {
   const best = new Float32Array(total);
   const questionOf = new Uint32Array(total);
   const termOf = new Uint32Array(total);
+  const allowedIn = new Uint32Array(total);
+  let isRestricted = false;
   let size = 0;
   let question = 0;
   let term = 0;
@@ -34,9 +37,11 @@ export function createScratch(total: number): Scratch {
     scores,
     found,
     size: () => size,
-    begin() {
+    begin(among) {
       size = 0;
       question++;
+      isRestricted = among !== null;
+      if (among) for (const event of among) allowedIn[event] = question;
     },
     nextTerm(next, isExtra) {
       term++;
@@ -44,6 +49,7 @@ export function createScratch(total: number): Scratch {
       weightFound = isExtra ? 0 : next;
     },
     add(event, strength) {
+      if (isRestricted && allowedIn[event] !== question) return;
       if (questionOf[event] !== question) {
         questionOf[event] = question;
         events[size++] = event;

@@ -4,12 +4,11 @@ import type { TimelineIndex } from './build-index.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { inSlices, type Slice, slicesOf } from './day-slices.ts';
 import { eventsIn, eventsInOrNaming, titlesIn } from './events-in-places.ts';
-import { extraTerm, findTerms } from './find-terms.ts';
+import { type Dictionary, extraTerm, type Sought, type SoughtTerm } from './find-terms.ts';
 import { valuesOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { rankMatches } from './rank.ts';
 import type { Scratch } from './scratch.ts';
-import type { Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** What a search looks in. */
 export interface Searchable {
@@ -18,19 +17,19 @@ export interface Searchable {
   readonly days: Int32Array;
   readonly index: TimelineIndex;
   readonly gazetteer: Gazetteer;
-  readonly thesaurus: Thesaurus;
+  readonly dictionary: Dictionary;
+  /** The words of a question, looked up in the dictionary. */
+  readonly termsOf: (sought: Sought) => readonly SoughtTerm[];
   readonly scratch: Scratch;
 }
 
 /** Event numbers that answer a query, in the query's order. */
 export function search(searchable: Searchable, query: Query): readonly number[] {
-  const { events, days, index, thesaurus, scratch } = searchable;
+  const { events, days, index, dictionary, scratch } = searchable;
   const slices = slicesOf(days, query.when);
   if (slices.length === 0) return [];
-  if (query.about.trim() === '') return inOrder(everything(slices, eventsIn(query.places, searchable)), query);
-  const dictionary = { index, thesaurus, events: events.length };
-  const terms = findTerms(query, dictionary);
-  if (terms.length === 0) return inOrder(everything(slices, eventsIn(query.places, searchable)), query);
+  const terms = searchable.termsOf({ about: query.about.trim(), unfinished: query.unfinished });
+  if (terms.length === 0) return everything(slices, eventsIn(query.places, searchable), query);
   const among = eventsInOrNaming(query.places, searchable);
   // An event that says of itself that it was the first is more likely it; of the last, titles seldom say so.
   const extra = query.intent === 'first' ? [extraTerm('first', dictionary)] : [];
@@ -54,12 +53,15 @@ function wantedBy({ intent }: Query): 'event' | 'list' {
   return intent === 'list' || intent === 'count' ? 'list' : 'event';
 }
 
-function everything(slices: readonly Slice[], among: Uint32Array | null): readonly number[] {
-  if (among) return [...among].filter((number) => inSlices(slices, number));
-  return slices.flatMap(([start, end]) => Array.from({ length: end - start }, (_, offset) => start + offset));
+/** Without words every event is as good as another and `relevance` means oldest first. */
+function everything(slices: readonly Slice[], among: Uint32Array | null, { order }: Query): readonly number[] {
+  const numbers: number[] = [];
+  if (among) for (const number of among) if (inSlices(slices, number)) numbers.push(number);
+  if (!among) for (const [start, end] of slices) for (let number = start; number < end; number++) numbers.push(number);
+  return order === 'newest' ? numbers.reverse() : numbers;
 }
 
-/** `numbers` come best first; without words every event is as good as another and `relevance` means oldest first. */
+/** `numbers` come best first. */
 function inOrder(numbers: readonly number[], { order }: Query): readonly number[] {
   if (order === 'relevance') return numbers;
   return numbers.toSorted((a, b) => (order === 'newest' ? b - a : a - b));

@@ -4,13 +4,15 @@ import type { EventId } from '../archive/event-id.ts';
 import type { EventList } from '../archive/event-list.ts';
 import type { Gazetteer, PlaceId } from '../places/place.ts';
 import type { TimelineIndex } from './build-index.ts';
+import { findTerms, type Sought } from './find-terms.ts';
+import { keepLast } from './keep-last.ts';
 import { type KnownNames, openNames } from './known-names.ts';
 import { valuesOf } from './postings.ts';
 import { isProper } from './proper-words.ts';
 import type { Query } from './query.ts';
 import { createRelater, type Related } from './related.ts';
 import { createScratch } from './scratch.ts';
-import { search } from './search.ts';
+import { type Searchable, search } from './search.ts';
 import { createPlaceTagger, type TaggedPlace } from './tag-places.ts';
 import { ENGLISH } from './thesaurus/english.ts';
 import { createThesaurus, keyOf } from './thesaurus/thesaurus.ts';
@@ -43,6 +45,9 @@ export interface Timeline {
   relatedTo(number: number): readonly Related[];
 }
 
+/** As many as one question asks for on the way to its answer. */
+const LAST_SEARCHES = 12;
+
 /** Opens an indexed archive. `index` must have been built from the same archive and gazetteer. */
 export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: TimelineIndex): Timeline {
   const { events } = archive;
@@ -55,6 +60,9 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
     const event = events.at(number);
     return event ? tagger.tag(event) : [];
   };
+  const dictionary = { index, thesaurus, events: events.length };
+  const termsOf = keepLast(LAST_SEARCHES, (sought: Sought) => findTerms(sought, dictionary));
+  const searchable: Searchable = { events, days, index, gazetteer, dictionary, termsOf, scratch };
   const first = days[0];
   const last = days[days.length - 1];
   return {
@@ -64,7 +72,7 @@ export function openTimeline(archive: Archive, gazetteer: Gazetteer, index: Time
     events,
     days,
     span: first === undefined || last === undefined ? null : { first, last },
-    search: (query) => search({ events, days, index, gazetteer, thesaurus, scratch }, query),
+    search: keepLast(LAST_SEARCHES, (query: Query) => search(searchable, query)),
     numberOf: events.numberOf,
     names,
     isName: (text) => names.has(text) && isProper(text, index),

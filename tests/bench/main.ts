@@ -11,12 +11,14 @@ import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { render } from './render.ts';
+import { speed } from './speed.ts';
 
 /** Quick ones first. */
 const BENCHMARKS: readonly Benchmark[] = [
   dates,
   places,
   questions,
+  speed,
   ask,
   complete,
   pictures,

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadWorld } from '../../src/places/load-world.ts';
+import { lookUp } from '../../src/places/look-up.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 
 const data = join(import.meta.dirname, '..', '..', 'data', 'places');
@@ -61,6 +62,19 @@ describe('openGazetteer', () => {
 
   it.each(['', 'XX', 'g', 'g0', 'g1', 'r.atlantis', 'SY.999'])('knows no place "%s"', (id) => {
     expect(gazetteer.get(id)).toBeUndefined();
+  });
+
+  it('is kept in a state folder, and read from there until a file changes', () => {
+    const [state, folder] = [join(copy, 'state'), join(copy, 'kept')];
+    cpSync(data, folder, { recursive: true });
+    const written = () => globSync(join(state, 'gazetteer-*')).map((file) => statSync(file).mtimeMs);
+    loadWorld(state, folder);
+    const first = written();
+    expect(first).toHaveLength(1);
+    expect(lookUp(loadWorld(state, folder), 'homs')).toEqual(lookUp(loadWorld(), 'homs'));
+    expect(written()).toEqual(first);
+    writeFileSync(join(folder, 'other-names.tsv'), 'g169577\tEmesa|Nowhereland\n');
+    expect(lookUp(loadWorld(state, folder), 'nowhereland')).toHaveLength(1);
   });
 
   it('says which row of a table cannot be read, and which place it does not know', () => {
