@@ -29,7 +29,7 @@ export async function archiveAdd(text: string, { into, stateDirectory, ...option
   console.log(describeReport(report));
   if (refused.count > 0) {
     console.log(
-      `\n${refused.count} left out that were no plain files in it: ${refused.examples.join(', ')}${refused.count > refused.examples.length ? ', …' : ''}`,
+      `\n${refused.count} left out that were no plain files in it: ${refused.examples.map((name) => JSON.stringify(name)).join(', ')}${refused.count > refused.examples.length ? ', …' : ''}`,
     );
   }
   if (report.events === 0) {

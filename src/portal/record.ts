@@ -9,7 +9,9 @@ export const RECORD_FORM = 1;
 /** The form of a record whose pages are being written. */
 export const UNDER_WAY = 0;
 
-const CHANGE = z.object({ path: z.string(), title: z.string(), at: z.string() });
+/** A record may have come with a foreign archive: it can name pages of it, and nothing else. */
+const PATH = z.string().regex(/^\/news\/\d{4}\/\d\d\/\d{1,2}\/[^/\\]+\.md$/);
+const CHANGE = z.object({ path: PATH, title: z.string(), at: z.string() });
 const RECORD = z.object({
   form: z.number(),
   /** The revision that the pages were written from, and when it was saved. */
@@ -17,7 +19,7 @@ const RECORD = z.object({
   at: z.string(),
   pages: z.array(
     z.object({
-      path: z.string(),
+      path: PATH,
       title: z.string(),
       topic: z.string().nullable(),
       names: z.array(z.string()),
