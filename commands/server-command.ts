@@ -24,6 +24,8 @@ export type Permission = keyof Words['permissions'];
 /** A channel as an option names it, with what the bot may not do in it. */
 export interface ChosenChannel {
   readonly id: string;
+  /** The channel that a thread belongs to; null for a channel. */
+  readonly threadOf: string | null;
   /** Without these nothing can be posted. */
   readonly lacks: readonly Permission[];
   /** Without these less can be done. */

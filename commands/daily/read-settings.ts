@@ -42,7 +42,7 @@ export function readSettings(options: Options, caller: Caller, desk: DailyDesk):
   };
   const channelId = textOf(options.channel);
   const settings: Settings = {
-    channelId: take(channelPart(channelId, caller), ''),
+    ...take(channelPart(channelId, caller), { channelId: '', threadOf: null }),
     minute: take(timePart(textOf(options.time), caller), 0),
     zone: take(zonePart(textOf(options.zone), caller, desk), 'UTC'),
     weekdays: take(weekdaysPart(textOf(options.weekdays), caller), EVERY_DAY),

@@ -25,7 +25,10 @@ export function leapDayOf(value: Options[string] | undefined): Subscription['lea
 }
 
 /** A channel in which the bot may post. */
-export function channelPart(id: string, { channels, locale }: Caller): Part<string> {
+export function channelPart(
+  id: string,
+  { channels, locale }: Caller,
+): Part<Pick<Subscription, 'channelId' | 'threadOf'>> {
   const channel = channels.get(id);
   const { settings, permissions } = wordsFor(locale);
   if (!channel) return problem('channel', settings.noChannel, locale);
@@ -34,7 +37,8 @@ export function channelPart(id: string, { channels, locale }: Caller): Part<stri
     names: flags.map((flag) => `**${permissions[flag]}**`),
   });
   if (channel.lacks.length > 0) return problem('channel', settings.channelShut(named(channel.lacks)), locale);
-  return { value: id, ...(channel.wants.length > 0 ? { remark: settings.channelWants(named(channel.wants)) } : {}) };
+  const value = { channelId: id, threadOf: channel.threadOf };
+  return { value, ...(channel.wants.length > 0 ? { remark: settings.channelWants(named(channel.wants)) } : {}) };
 }
 
 /** Minutes after midnight. */

@@ -57,7 +57,7 @@ async function take(scheduled: Scheduled, round: Round): Promise<void> {
 async function takeDue(scheduled: Scheduled, round: Round): Promise<void> {
   const { store, discord, clock } = round;
   const { subscription } = scheduled;
-  const standing = discord.standing(subscription.guildId, subscription.channelId);
+  const standing = discord.standing(subscription.guildId, subscription.channelId, subscription.threadOf);
   const judged = judgeDue(scheduled, standing, clock.now());
   switch (judged.do) {
     case 'skip':

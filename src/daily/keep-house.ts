@@ -36,9 +36,9 @@ export async function keepHouse(house: Housekeeping): Promise<void> {
 }
 
 async function look({ subscription }: Scheduled, { store, discord, now }: Housekeeping): Promise<void> {
-  const { id, guildId, channelId, paused } = subscription;
+  const { id, guildId, channelId, threadOf, paused } = subscription;
   if (paused === null) return;
-  const standing = discord.standing(guildId, channelId);
+  const standing = discord.standing(guildId, channelId, threadOf);
   if (standing.kind === 'shut') {
     const { reason, detail } = standing;
     if (reason === 'server-gone') await store.markRemoved(guildId, now);

@@ -43,7 +43,8 @@ export type Standing =
 
 /** All that the daily post needs of Discord. Nothing here throws for what Discord answers. */
 export interface PostOffice {
-  standing(guildId: string, channelId: string): Standing;
+  /** `threadOf`: the channel of a thread, which Discord does not tell of while the thread is archived. */
+  standing(guildId: string, channelId: string, threadOf: string | null): Standing;
   send(channelId: string, letter: Letter): Promise<Delivery>;
   /**
    * Looks for the post of a key among the channel's messages since an instant (milliseconds since 1970): its message id, null where

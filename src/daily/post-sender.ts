@@ -100,7 +100,7 @@ async function post(started: Work, sending: Sending): Promise<void> {
   let work = started;
   const { row, subscription } = started;
   const { annalist, clock, discord, pace } = sending;
-  const standing = discord.standing(row.guildId, row.channelId);
+  const standing = discord.standing(row.guildId, row.channelId, subscription.threadOf);
   if (standing.kind === 'away') {
     const why = whyOf('away');
     return again(work, { wait: AWAY_PAUSE, uncertainSince: work.before, why, sending });

@@ -16,6 +16,8 @@ export interface Subscription {
   readonly id: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** The channel that a thread belongs to; null where `channelId` is no thread. */
+  readonly threadOf: string | null;
   /** Who set it up: told once where it cannot go on. */
   readonly userId: string;
   /** Local time, minutes after midnight. */

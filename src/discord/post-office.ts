@@ -22,7 +22,7 @@ export function createPostOffice(client: Client, { token, apiUrl }: { token: str
   const rest = new REST({ api: apiUrl, retries: 0, timeout: PATIENCE, rejectOnRateLimit: () => true });
   rest.setToken(token);
   return {
-    standing: (guildId, channelId) => standingOf(client, guildId, channelId),
+    standing: (guildId, channelId, threadOf) => standingOf(client, { guildId, channelId, threadOf }),
     send: (channelId, letter) =>
       deliveryOf(async () => {
         const body = { ...renderPost(letter), nonce: letter.key, enforce_nonce: true };
@@ -57,17 +57,21 @@ export function createPostOffice(client: Client, { token, apiUrl }: { token: str
   };
 }
 
-function standingOf(client: Client, guildId: string, channelId: string): Standing {
+type Whereabouts = Readonly<Record<'guildId' | 'channelId', string>> & { readonly threadOf: string | null };
+
+function standingOf(client: Client, { guildId, channelId, threadOf }: Whereabouts): Standing {
   if (!client.isReady()) return { kind: 'away' };
   const guild = client.guilds.cache.get(guildId);
   if (!guild) return { kind: 'shut', reason: 'server-gone', detail: '' };
   const { me } = guild.members;
   if (!guild.available || me === null) return { kind: 'away' };
-  const channel = guild.channels.cache.get(channelId);
+  // Archived threads are not told of: one that is not known is judged by its channel, and a post opens it again.
+  const channel = guild.channels.cache.get(channelId) ?? guild.channels.cache.get(threadOf ?? '');
   if (!channel) return { kind: 'shut', reason: 'channel-gone', detail: '' };
   const permissions = channel.permissionsFor(me);
-  const sending: PermissionsString = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
-  const missing = [...NEEDED, sending].filter((name) => !permissions.has(PermissionFlagsBits[name]));
+  const sending: PermissionsString = threadOf !== null || channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
+  const locked: readonly PermissionsString[] = channel.isThread() && channel.locked ? ['ManageThreads'] : [];
+  const missing = [...NEEDED, sending, ...locked].filter((name) => !permissions.has(PermissionFlagsBits[name]));
   return missing.length === 0
     ? { kind: 'open' }
     : { kind: 'shut', reason: 'no-permission', detail: missing.join(', ') };
@@ -75,7 +79,9 @@ function standingOf(client: Client, guildId: string, channelId: string): Standin
 
 function mayRead(client: Client, channelId: string): boolean {
   const channel = client.channels.cache.get(channelId);
-  if (!channel || channel.isDMBased()) return false;
+  // What is not known may be an archived thread: Discord says whether it may be read.
+  if (!channel) return true;
+  if (channel.isDMBased()) return false;
   const { me } = channel.guild.members;
   return me !== null && channel.permissionsFor(me).has(PermissionFlagsBits.ReadMessageHistory);
 }

@@ -33,7 +33,11 @@ interface Resolved {
   readonly channels?: Readonly<Record<string, ResolvedChannel>>;
   readonly roles?: Readonly<Record<string, Pick<APIRole, 'id'> & { readonly mentionable?: boolean }>>;
 }
-type ResolvedChannel = Pick<APIInteractionDataResolvedChannel, 'id' | 'type'> & { readonly app_permissions?: string };
+type ResolvedChannel = Pick<APIInteractionDataResolvedChannel, 'id' | 'type'> & {
+  readonly app_permissions?: string;
+  /** Of a thread its channel, of a channel its category. */
+  readonly parent_id?: string | null;
+};
 
 function resolvedOf({ data }: APIInteraction): Resolved {
   return data && 'resolved' in data && data.resolved ? (data.resolved as Resolved) : {};
@@ -47,14 +51,16 @@ const THREADS: readonly ChannelType[] = [
   ChannelType.AnnouncementThread,
 ];
 
-function chosenChannel({ id, type, app_permissions = '0' }: ResolvedChannel): ChosenChannel {
+function chosenChannel({ id, type, app_permissions = '0', parent_id = null }: ResolvedChannel): ChosenChannel {
   const permissions = BigInt(app_permissions);
   const may = (name: keyof typeof PermissionFlagsBits) =>
     (permissions & (PermissionFlagsBits[name] | PermissionFlagsBits.Administrator)) !== 0n;
   const missing = (names: readonly Permission[]) => names.filter((name) => !may(name));
-  const sending: Permission = THREADS.includes(type) ? 'SendMessagesInThreads' : 'SendMessages';
+  const isThread = THREADS.includes(type);
+  const sending: Permission = isThread ? 'SendMessagesInThreads' : 'SendMessages';
   return {
     id,
+    threadOf: isThread ? parent_id : null,
     lacks: missing([...NEEDED, sending]),
     wants: missing(WANTED),
     pingsAnyRole: may('MentionEveryone'),

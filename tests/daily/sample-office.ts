@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/daily/clock.ts';
-import type { Delivery, Letter, PostOffice, Standing } from '../../src/daily/post-office.ts';
+import type { Delivery, Letter, PostOffice } from '../../src/daily/post-office.ts';
 
 /** A clock that jumps ahead when somebody sleeps. */
 export function jumpingClock(start: number): Clock & { set(now: number): void } {
@@ -21,7 +21,7 @@ export interface SampleOffice extends PostOffice {
   readonly told: string[];
   readonly searches: number[];
   answers: Delivery[];
-  standing: (guildId: string, channelId: string) => Standing;
+  standing: PostOffice['standing'];
   found: Awaited<ReturnType<PostOffice['find']>>;
   join: (guildId: string, isMember: boolean) => void;
 }

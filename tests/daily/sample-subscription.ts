@@ -6,6 +6,7 @@ export function sampleSubscription(given: Partial<Subscription> = {}): Subscript
     id: 'aaaaaaaa',
     guildId: '1000000000000000000',
     channelId: '2000000000000000000',
+    threadOf: null,
     userId: '3000000000000000000',
     minute: 9 * 60,
     zone: 'Europe/Berlin',

@@ -8,6 +8,7 @@ import type { Letter, PostOffice } from '../../src/daily/post-office.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { createPostOffice } from '../../src/discord/post-office.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
+import { archiveThread, openThread } from '../../src/local-discord/world/changes.ts';
 import { NEVER } from '../daily/channel-past.ts';
 import { sampleSubscription } from '../daily/sample-subscription.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
@@ -55,7 +56,7 @@ describe('createPostOffice', () => {
     client = createClient(place.api, { ids: null, count: null }, { log, fail: () => undefined });
     office = createPostOffice(client, { token: place.token, apiUrl: place.api });
     expect(office.shards()).toBeNull();
-    expect(office.standing('1', '2')).toEqual({ kind: 'away' });
+    expect(office.standing('1', '2', null)).toEqual({ kind: 'away' });
     const ready = new Promise((resolve) => client.once('clientReady', resolve));
     await client.login(place.token);
     await ready;
@@ -151,17 +152,17 @@ describe('createPostOffice', () => {
   it('sees permissions come and go without asking', async () => {
     const { id } = place.channel('closing');
     const requests = place.requests.length;
-    expect(office.standing(guildId, id)).toEqual({ kind: 'open' });
+    expect(office.standing(guildId, id, null)).toEqual({ kind: 'open' });
     place.faults.deny(place.channel('closing'), PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks);
     await vi.waitFor(() =>
-      expect(office.standing(guildId, id)).toEqual({
+      expect(office.standing(guildId, id, null)).toEqual({
         kind: 'shut',
         reason: 'no-permission',
         detail: 'EmbedLinks, SendMessages',
       }),
     );
     place.faults.deny(place.channel('closing'), PermissionFlagsBits.ReadMessageHistory);
-    await vi.waitFor(() => expect(office.standing(guildId, id)).toEqual({ kind: 'open' }));
+    await vi.waitFor(() => expect(office.standing(guildId, id, null)).toEqual({ kind: 'open' }));
     expect(await office.find(id, (await letter()).key, 0)).toBe('unreadable');
     expect(place.requests.length).toBe(requests);
   });
@@ -174,19 +175,23 @@ describe('createPostOffice', () => {
   it('tells a deleted channel, an outage and a removal apart', async () => {
     const closing = place.channel('closing');
     place.faults.deleteChannel(closing);
-    await vi.waitFor(() => expect(office.standing(guildId, closing.id)).toMatchObject({ reason: 'channel-gone' }));
+    await vi.waitFor(() =>
+      expect(office.standing(guildId, closing.id, null)).toMatchObject({ reason: 'channel-gone' }),
+    );
     const members: [string, boolean][] = [];
     office.onMembership((guild, isMember) => members.push([guild, isMember]));
     const two = place.guilds[1];
     if (!two) throw new Error('there is one server only');
     const [there] = [...place.world.channels.values()].filter((one) => one.guildId === two.id);
     place.faults.outage(two);
-    await vi.waitFor(() => expect(office.standing(two.id, there?.id ?? '')).toEqual({ kind: 'away' }));
+    await vi.waitFor(() => expect(office.standing(two.id, there?.id ?? '', null)).toEqual({ kind: 'away' }));
     place.faults.endOutage(two);
-    await vi.waitFor(() => expect(office.standing(two.id, there?.id ?? '')).toEqual({ kind: 'open' }));
+    await vi.waitFor(() => expect(office.standing(two.id, there?.id ?? '', null)).toEqual({ kind: 'open' }));
     expect(members).toEqual([]);
     place.faults.removeBot(two);
-    await vi.waitFor(() => expect(office.standing(two.id, there?.id ?? '')).toMatchObject({ reason: 'server-gone' }));
+    await vi.waitFor(() =>
+      expect(office.standing(two.id, there?.id ?? '', null)).toMatchObject({ reason: 'server-gone' }),
+    );
     place.faults.addBot(two);
     await vi.waitFor(() =>
       expect(members).toEqual([
@@ -194,6 +199,38 @@ describe('createPostOffice', () => {
         [two.id, true],
       ]),
     );
+  });
+
+  it('posts in an archived thread, of which a new connection hears nothing, and opens it again', async () => {
+    const parent = place.channel('leaving');
+    const thread = openThread(place.world, parent, 'days');
+    archiveThread(place.world, thread, 'open to all');
+    const log = pino({ level: 'silent' });
+    const other = createClient(place.api, { ids: null, count: null }, { log, fail: () => undefined });
+    const fresh = createPostOffice(other, { token: place.token, apiUrl: place.api });
+    const ready = new Promise((resolve) => other.once('clientReady', resolve));
+    await other.login(place.token);
+    await ready;
+    expect(other.channels.cache.has(thread.id)).toBe(false);
+    expect(fresh.standing(guildId, thread.id, null)).toMatchObject({ reason: 'channel-gone' });
+    expect(fresh.standing(guildId, thread.id, parent.id)).toEqual({ kind: 'open' });
+    const one = await letter();
+    expect(await fresh.find(thread.id, one.key, 0)).toEqual({ messageId: null });
+    expect(await fresh.send(thread.id, one)).toMatchObject({ kind: 'sent' });
+    expect(thread.archived).toBeUndefined();
+
+    archiveThread(place.world, thread, 'locked');
+    const needed = { kind: 'shut', reason: 'no-permission', detail: 'ManageThreads' };
+    expect(await fresh.send(thread.id, await letter())).toEqual(needed);
+    await vi.waitFor(() => expect(fresh.standing(guildId, thread.id, parent.id)).toEqual(needed));
+    place.faults.deny(parent, PermissionFlagsBits.SendMessagesInThreads);
+    await vi.waitFor(() =>
+      expect(fresh.standing(guildId, thread.id, parent.id)).toMatchObject({
+        detail: expect.stringContaining('SendMessagesInThreads'),
+      }),
+    );
+    place.faults.deny(parent, 0n);
+    await other.destroy();
   });
 
   it('writes to a person who takes messages', async () => {

@@ -52,6 +52,14 @@ describe('readCaller', () => {
     expect(channel(ALL & ~SendMessagesInThreads, ChannelType.PublicThread)?.lacks).toEqual(['SendMessagesInThreads']);
   });
 
+  it('knows the channel of a thread, and takes no category for one', () => {
+    const chosen = (type: ChannelType) => {
+      const channels = { 2: { id: '2', type, app_permissions: '0', parent_id: '3' } };
+      return read({ data: { resolved: { channels } } })?.channels.get('2')?.threadOf;
+    };
+    expect([chosen(ChannelType.PublicThread), chosen(ChannelType.GuildText)]).toEqual(['3', null]);
+  });
+
   it('knows which roles anybody may ping', () => {
     const roles = { 4: { id: '4', mentionable: false }, 5: { id: '5', mentionable: true } };
     const caller = read({ data: { resolved: { roles } } });

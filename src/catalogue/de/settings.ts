@@ -40,6 +40,7 @@ export const permissions: Words['permissions'] = {
   ViewChannel: 'Kanal ansehen',
   SendMessages: 'Nachrichten senden',
   SendMessagesInThreads: 'Nachrichten in Threads senden',
+  ManageThreads: 'Threads verwalten',
   EmbedLinks: 'Links einbetten',
   AttachFiles: 'Dateien anhängen',
   ReadMessageHistory: 'Nachrichtenverlauf anzeigen',

@@ -40,6 +40,7 @@ export const permissions: Words['permissions'] = {
   ViewChannel: 'Ver canal',
   SendMessages: 'Enviar mensajes',
   SendMessagesInThreads: 'Enviar mensajes en hilos',
+  ManageThreads: 'Gestionar hilos',
   EmbedLinks: 'Insertar enlaces',
   AttachFiles: 'Adjuntar archivos',
   ReadMessageHistory: 'Leer el historial de mensajes',

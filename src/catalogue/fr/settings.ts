@@ -40,6 +40,7 @@ export const permissions: Words['permissions'] = {
   ViewChannel: 'Voir le salon',
   SendMessages: 'Envoyer des messages',
   SendMessagesInThreads: 'Envoyer des messages dans les fils',
+  ManageThreads: 'Gérer les fils',
   EmbedLinks: 'Intégrer des liens',
   AttachFiles: 'Joindre des fichiers',
   ReadMessageHistory: 'Voir les anciens messages',

@@ -8,9 +8,10 @@ type Settings = Omit<Subscription, 'id' | 'guildId' | 'channelId' | 'paused'>;
 
 /** The text of the column `settings`; the same settings are the same text. */
 export function settingsText(subscription: Subscription): string {
-  const { userId, minute, zone, weekdays, place, about, years, count } = subscription;
+  const { threadOf, userId, minute, zone, weekdays, place, about, years, count } = subscription;
   const { tone, quietDay, leapDay, window, ping, locale } = subscription;
   const settings: Settings = {
+    threadOf,
     userId,
     minute,
     zone,
@@ -30,7 +31,8 @@ export function settingsText(subscription: Subscription): string {
 }
 
 export function scheduledOf(row: SqlRow): Scheduled {
-  const settings: Settings = JSON.parse(text(row, 'settings'));
+  // What was written before threads were told apart says nothing of them.
+  const settings: Settings = { threadOf: null, ...JSON.parse(text(row, 'settings')) };
   const paused: Pause | null = row.paused === null ? null : JSON.parse(text(row, 'paused'));
   return {
     subscription: {

@@ -1,5 +1,6 @@
 import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
+import { archiveThread } from '../world/changes.ts';
 import { deleteMessage, editMessage, findMessage, type MessageBody, postMessage } from '../world/messages.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import { channelShape } from '../world/shapes.ts';
@@ -27,6 +28,7 @@ export function channelRoutes(world: World, checks: Checks): Hono<RestEnv> {
     if (channel.recipientId !== null && world.closedToMessages.has(channel.recipientId)) {
       throw refusals.closedToMessages();
     }
+    if (channel.archived) openAgain(world, channel);
     const first = draft.enforce_nonce ? sentWithNonce(world, channel, draft.nonce) : null;
     const { message } = first ?? postMessage(world, channel, { author: world.bot, body: draft, files });
     return c.json(message);
@@ -83,6 +85,13 @@ function allowedChannel(world: World, id: string, needed: readonly bigint[]): Ch
 function sendPermission(world: World, channelId: string): bigint {
   const inThread = world.channels.get(channelId)?.type === ChannelType.PublicThread;
   return inThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+}
+
+/** A message opens an archived thread again, unless it is locked. */
+function openAgain(world: World, thread: Channel): void {
+  const may = permissionsIn(world, thread, world.bot.id);
+  if (thread.archived === 'locked' && (may & PermissionFlagsBits.ManageThreads) === 0n) throw refusals.archivedThread();
+  archiveThread(world, thread, undefined);
 }
 
 function requireFor(world: World, channel: Channel, message: { body: MessageBody; files: number }): void {

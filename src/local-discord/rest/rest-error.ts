@@ -41,6 +41,7 @@ export const refusals = {
   missingPermissions: () => new RestError(403, 50013, 'Missing Permissions'),
   invalidWebhookToken: () => new RestError(401, 50027, 'Invalid Webhook Token'),
   unavailable: () => new RestError(503, 0, '503: Service Unavailable'),
+  archivedThread: () => new RestError(400, 50083, 'Thread is archived'),
   notJson: () => new RestError(400, 50109, 'The request body contains invalid JSON.'),
   invalidBody: (problems: readonly Problem[]) => new RestError(400, 50035, 'Invalid Form Body', nestProblems(problems)),
 };

@@ -40,6 +40,12 @@ export function openThread(world: World, parent: Channel, name: string): Channel
   return thread;
 }
 
+/** Archives a thread; `undefined` opens it again. */
+export function archiveThread(world: World, thread: Channel, archived: Channel['archived']): void {
+  thread.archived = archived;
+  emit(world, { kind: 'channel', what: 'update', channel: thread });
+}
+
 /** Deletes a channel with its messages. */
 export function deleteChannel(world: World, channel: Channel): void {
   world.channels.delete(channel.id);

@@ -26,7 +26,8 @@ export function channelShape(world: World, channel: Channel): Record<string, unk
 }
 
 function threadShape(world: World, channel: Channel): Record<string, unknown> {
-  const archived = { archived: false, locked: false, auto_archive_duration: 1440 };
+  const isArchived = channel.archived !== undefined;
+  const archived = { archived: isArchived, locked: channel.archived === 'locked', auto_archive_duration: 1440 };
   return {
     owner_id: world.bot.id,
     message_count: channel.messages.length,
@@ -86,7 +87,8 @@ export function guildShape(guild: Guild): Record<string, unknown> {
 
 /** A guild as the gateway tells of it when the bot connects or joins. */
 export function guildCreateShape(world: World, guild: Guild): Record<string, unknown> {
-  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
+  // The gateway tells of no archived thread.
+  const channels = [...world.channels.values()].filter((one) => one.guildId === guild.id && !one.archived);
   const shapes = (threads: boolean) =>
     channels
       .filter((channel) => (channel.type === ChannelType.PublicThread) === threads)

@@ -43,6 +43,8 @@ export interface Channel {
   readonly parentId: string | null;
   /** The person on the other side of a direct message. */
   readonly recipientId: string | null;
+  /** A thread that nobody wrote in for long; in a locked one only who manages threads may write. */
+  archived?: 'open to all' | 'locked' | undefined;
   overwrites: APIOverwrite[];
   /** Oldest first. */
   readonly messages: StoredMessage[];

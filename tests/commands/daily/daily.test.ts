@@ -23,7 +23,7 @@ const CHANNEL = '2000000000000000000';
 const ROLE = '4000000000000000000';
 /** 22 November 2026, 02:20 UTC. */
 const NOW = Date.UTC(2026, 10, 22, 2, 20);
-const OPEN: ChosenChannel = { id: CHANNEL, lacks: [], wants: [], pingsAnyRole: false };
+const OPEN: ChosenChannel = { id: CHANNEL, threadOf: null, lacks: [], wants: [], pingsAnyRole: false };
 
 let desk: DailyDesk;
 
