@@ -65,6 +65,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
     fail,
     shards: { ids: config.shards, count: config.shardCount },
     now: clock.now,
+    locale: config.locale,
     daily: createDailyDesk(store, annalist),
     served: health?.metrics.served,
     painter: createPainter({ onProblem: (problem) => log.warn(problem) }),

@@ -26,6 +26,8 @@ export interface House extends Answering {
   readonly painter: Painter | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Language where Discord says nobody's (BCP 47). */
+  readonly locale: string;
   readonly log: Log;
   /** Told of each interaction once it is over. */
   readonly served?: ((served: Served) => void) | undefined;
@@ -46,7 +48,7 @@ export async function receive(interaction: APIInteraction, desk: Desk, house: Ho
   const arrived = performance.now();
   const number = numberOf(interaction);
   const log = house.log.child({ interaction: number });
-  const asking = { today: Math.floor(house.now() / MILLISECONDS_A_DAY), locale: localeOf(interaction) };
+  const asking = { today: Math.floor(house.now() / MILLISECONDS_A_DAY), locale: localeOf(interaction) ?? house.locale };
   const caller = readCaller(interaction, asking, house.now());
   const deed = readInteraction(interaction);
   if (deed === null) return log.warn({ type: interaction.type }, 'an interaction of a kind that nothing answers');
@@ -139,6 +141,6 @@ function numberOf({ id }: APIInteraction): string {
   return BigInt(id).toString(36);
 }
 
-function localeOf(interaction: APIInteraction): string {
-  return 'locale' in interaction && interaction.locale ? interaction.locale : 'en-US';
+function localeOf(interaction: APIInteraction): string | null {
+  return 'locale' in interaction && interaction.locale ? interaction.locale : null;
 }

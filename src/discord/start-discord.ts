@@ -20,6 +20,8 @@ export interface DiscordOptions extends Pick<House, 'annalist' | 'commands' | 'm
   /** Told once, in one line, why the process cannot go on and must end. */
   readonly fail: Fail;
   readonly now?: () => number;
+  /** Language where Discord says nobody's (BCP 47); American English where it is absent. */
+  readonly locale?: string;
   /** Draws the pictures of replies; there are none where it is absent. */
   readonly painter?: Painter;
   /** What server commands reach; nothing is kept where it is absent. */
@@ -51,7 +53,7 @@ export function startDiscord(options: DiscordOptions): Discord {
   const client = createClient(apiUrl, shards, { log, fail });
   const atWork = answerInteractions(
     client,
-    { daily: null, painter: null, ...options, now: options.now ?? Date.now },
+    { daily: null, painter: null, locale: 'en-US', ...options, now: options.now ?? Date.now },
     stopping.signal,
   );
 

@@ -123,3 +123,37 @@ describe('/ask', () => {
     },
   );
 });
+
+describe('an asker’s own language', () => {
+  it.each([
+    ['de', 'Was geschah in Syrien im April 2016?', /^Syrien · 1\.–30\. April 2016 · [1-9]\d* Ereignis/, '✕ Entfernen'],
+    [
+      'fr',
+      'Que s’est-il passé à Paris en novembre 2015 ?',
+      /^Paris · 1–30 novembre 2015 · [1-9]\d* événement/,
+      '✕ Retirer',
+    ],
+    [
+      'es-ES',
+      '¿Qué pasó en Madrid el 11 de marzo?',
+      /^Madrid · 11 de marzo, cada año · \d+ acontecimiento/,
+      '✕ Quitar',
+    ],
+    ['ja', '2011年3月の日本の地震', /^日本 · 2011年3月1日/, '✕ Remove'],
+  ])('is read and answered: %s', async (locale, question, line, remove) => {
+    const { message } = await place.sendCommand({ name: 'ask', options: { question }, locale });
+    expect(message.embeds[0]?.author?.name).toMatch(line);
+    expect(message.embeds[0]?.description).toBeTruthy();
+    expect(buttonsOf(message)).toContain(remove);
+  });
+
+  it('names the commands', () => {
+    const ask = place.commands().find(({ name }) => name === 'ask');
+    expect(ask?.name_localizations).toMatchObject({
+      'en-US': 'ask',
+      de: 'fragen',
+      fr: 'demander',
+      'es-ES': 'preguntar',
+    });
+  });
+});
