@@ -88,14 +88,11 @@ function connectedTo({ token, api }: LocalDiscord, config: Config) {
 function examplesOf({ annalist }: Bot, { now }: MovableClock, locale: string): readonly Example[] {
   const { offers } = annalist().help({ today: Math.floor(now() / DAY), locale });
   return offers.flatMap(({ label, action }) => {
-    const words = label.split(COUNT_BEHIND)[0] ?? label;
-    return action.do === 'list' ? [{ label: words, ...typed(action.query, words) }] : [];
+    return action.do === 'list' ? [{ label, ...typed(action.query, label) }] : [];
   });
 }
 
 const DAY = 86_400_000;
-/** What a button's words tell besides what it leads to. */
-const COUNT_BEHIND = ' · ';
 
 function typed({ when, places }: Query, words: string): Omit<Example, 'label'> {
   if (when) return { name: 'onthisday', options: {} };

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Asking } from '../annalist.ts';
 import { openAnnalist } from '../open-annalist.ts';
 import { answerLines } from './json-lines.ts';
+import { paperFor } from './paper.ts';
 import { progressBar } from './progress.ts';
+import { runPrompt } from './prompt/run-prompt.ts';
 import { readArguments } from './read-arguments.ts';
 import { renderAnswer } from './render-answer.ts';
 import { askRow, readDay, readLocale } from './rows.ts';
@@ -17,11 +20,14 @@ const OPTIONS = {
   batch: { type: 'boolean' },
 } as const;
 
-/** Answers one question as text or JSON, or each line of a batch. */
+/** Answers one question as text or JSON, or each line of a batch; without a question a terminal is asked for them. */
 export async function askCommand(args: readonly string[], settings: Settings): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const question = positionals.join(' ').trim();
-  if (!values.batch && question === '') throw new UsageError(`No question given.\n${USAGE}`);
+  const { stdin: input, stdout: output } = process;
+  if (!values.batch && question === '' && (values.json || !input.isTTY)) {
+    throw new UsageError(`No question given.\n${USAGE}`);
+  }
   const asking = askingFrom(values, settings);
   const annalist = await openAnnalist({
     archiveDir: values.archive ?? settings.archiveDir,
@@ -30,12 +36,12 @@ export async function askCommand(args: readonly string[], settings: Settings): P
     onProgress: (doing) => progressBar(doing, process.stderr),
     onWarning: (warning) => console.error(warning),
   });
-  if (values.batch) await answerLines(process.stdin, process.stdout, (row) => askRow(row, annalist, asking));
-  else if (values.json) process.stdout.write(`${JSON.stringify(askRow({ question }, annalist, asking))}\n`);
-  else
-    process.stdout.write(
-      renderAnswer(annalist.ask(question, asking), { locale: asking.locale, credit: annalist.archive.credit }),
-    );
+  const { credit } = annalist.archive;
+  const reader = { locale: asking.locale, credit, paper: paperFor(output), numbered: question === '' };
+  if (values.batch) await answerLines(input, output, (row) => askRow(row, annalist, asking));
+  else if (values.json) output.write(`${JSON.stringify(askRow({ question }, annalist, asking))}\n`);
+  else if (question !== '') output.write(renderAnswer(annalist.ask(question, asking), reader));
+  else await runPrompt({ annalist, asking, reader, input, output, historyFile: join(settings.stateDir, 'questions') });
   return 0;
 }
 

@@ -1,82 +1,116 @@
-import { styleText } from 'node:util';
-import type { Answer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
-import type { Day } from '../archive/day.ts';
+import type { Answer, EventAnswer, EventView, ListAnswer, Notice, Offer } from '../answer/answer.ts';
 import type { Credit } from '../archive/event.ts';
 import { wordsFor } from '../catalogue/words-for.ts';
 import { localName } from '../places/local-name.ts';
-import { formatWhen } from '../timeline/format-when.ts';
+import { drawHistogram } from './draw-histogram.ts';
+import { dateText, followUpsOf, RELATED_SHOWN } from './follow-ups.ts';
+import type { Paper } from './paper.ts';
 
 /** Who reads an answer in a terminal: the language, and whom the archive's texts are owed to. */
 export interface Reader {
   readonly locale: string;
   readonly credit: Credit;
+  readonly paper: Paper;
+  /** Whether follow-ups have numbers that can be typed. */
+  readonly numbered: boolean;
 }
 
-/** An answer as lines for a terminal. Colours are left out where the stream or `NO_COLOR` does not want them. */
+/** An answer as lines for a terminal. */
 export function renderAnswer(answer: Answer | Notice, reader: Reader): string {
-  const lines = linesOf(answer, reader);
-  return `${lines.join('\n')}\n`;
+  return `${[...linesOf(answer, reader), ...otherLines(answer, reader)].join('\n')}\n`;
 }
 
 function linesOf(answer: Answer | Notice, reader: Reader): readonly string[] {
+  const { paper } = reader;
   switch (answer.kind) {
     case 'list':
       return listLines(answer, reader);
     case 'event':
-      return [
-        ...eventLines(answer.view, reader),
-        ...(answer.related.length > 0 ? ['', bold(wordsFor(reader.locale).card.related)] : []),
-        ...answer.related.map(
-          ({ day, title, reason }) => `  ${dateText(day, reader.locale)}  ${clean(title)}  ${dim(reason)}`,
-        ),
-      ];
+      return cardLines(answer, reader);
     case 'nothing':
-      return [bold(answer.understood.line), answer.text, ...offerLines(answer.offers, reader)];
+      return [paper.style('bold', answer.understood.line), paper.indented(answer.text, 0)];
     case 'notice':
       return [
-        bold(answer.title),
-        answer.text,
-        ...answer.fields.flatMap(({ name, value }) => ['', bold(name), value]),
-        ...offerLines(answer.offers, reader),
+        paper.style('bold', answer.title),
+        marked(answer.text, paper),
+        ...answer.fields.flatMap(({ name, value }) => ['', paper.style('bold', name), marked(value, paper)]),
       ];
   }
 }
 
 function listLines(answer: ListAnswer, reader: Reader): readonly string[] {
-  const { understood, headline, events, page, pages } = answer;
+  const { understood, headline, events, page, pages, histogram } = answer;
+  const { paper, locale } = reader;
   return [
-    bold(understood.line),
-    ...(headline ? ['', clean(headline)] : []),
-    ...events.flatMap((view) => ['', ...eventLines(view, reader)]),
-    ...(pages > 1 ? ['', dim(wordsFor(reader.locale).list.page({ page: page + 1, pages }))] : []),
-    ...offerLines(answer.offers, reader),
+    paper.style('bold', understood.line),
+    ...(histogram ? drawHistogram(histogram, paper, locale) : []),
+    ...(headline ? ['', paper.style('bold', paper.indented(clean(headline), 0))] : []),
+    ...events.flatMap((view, index) => ['', ...eventLines(view, reader, index + 1)]),
+    ...(pages > 1 ? ['', paper.style('dim', wordsFor(locale).list.page({ page: page + 1, pages }))] : []),
   ];
 }
 
-function eventLines({ event, places }: EventView, { locale, credit }: Reader): readonly string[] {
+function cardLines({ view, related }: EventAnswer, reader: Reader): readonly string[] {
+  const { paper, locale } = reader;
+  const lines = related.slice(0, RELATED_SHOWN).map(({ day, title, reason }, index) => {
+    const text = `${paper.style('cyan', dateText(day, locale))}  ${clean(title)}  ${paper.style('dim', clean(reason))}`;
+    return numberedLine(text, index + 1, reader);
+  });
+  const title = paper.style('bold', wordsFor(locale).card.related);
+  return [...eventLines(view, reader, null), ...(lines.length > 0 ? ['', title, ...lines] : [])];
+}
+
+function eventLines({ event, places }: EventView, reader: Reader, number: number | null): readonly string[] {
+  const { paper, locale, credit } = reader;
   const where = places.slice(0, 3).map(({ place }) => localName(place, locale));
   const words = wordsFor(locale).card;
   const whose = credit.ownWords ? words.background : words.sourcePage;
+  const head = `${paper.style('cyan', dateText(event.day, locale))}  ${paper.style('dim', where.join(', '))}`.trimEnd();
+  const indent = reader.numbered ? NUMBER_ROOM : 2;
+  const below = (text: string) => paper.indented(text, indent);
   return [
-    `${styleText('cyan', dateText(event.day, locale))}  ${dim(where.join(', '))}`.trimEnd(),
-    `  ${clean(event.title)}`,
-    ...(event.summary ? [dim(`  ${whose} ${clean(event.summary)}`)] : []),
-    ...event.sources.map(({ name, url }) => dim(`  ${clean(name)}: ${clean(url)}`)),
+    number === null ? head : numberedLine(head, number, reader),
+    below(clean(event.title)),
+    ...(event.summary ? [paper.style('dim', below(`${whose} ${clean(event.summary)}`))] : []),
+    ...event.sources.map(({ name, url }) => paper.style('dim', below(paper.link(clean(name), clean(url))))),
   ];
 }
 
-function offerLines(offers: readonly Offer[], { locale }: Reader): readonly string[] {
-  const { counted } = wordsFor(locale).offers;
-  const labels = offers.map(({ label, count }) => (count === undefined ? label : counted({ label, count })));
-  return labels.length === 0 ? [] : ['', dim(wordsFor(locale).terminal.offers({ labels }))];
+/** Columns of a number and the blanks around it. */
+const NUMBER_ROOM = 4;
+
+function numberedLine(text: string, number: number, { numbered, paper }: Reader): string {
+  if (!numbered) return text;
+  const [first = '', ...rest] = paper.indented(text, NUMBER_ROOM).split('\n');
+  return [paper.style('yellow', String(number).padStart(2)) + first.slice(2), ...rest].join('\n');
 }
 
-function dateText(day: Day, locale: string): string {
-  return formatWhen({ from: day, to: day }, locale);
+/** Where else to go: each on a numbered line, or all in one where no number can be typed. */
+function otherLines(answer: Answer | Notice, reader: Reader): readonly string[] {
+  const { paper, locale, numbered } = reader;
+  if (!numbered) {
+    const labels =
+      'offers' in answer && answer.kind !== 'event' ? answer.offers.map((offer) => offerText(offer, locale)) : [];
+    return labels.length === 0 ? [] : ['', paper.style('dim', wordsFor(locale).terminal.offers({ labels }))];
+  }
+  const { events, others } = followUpsOf(answer, locale);
+  const lines = others.map((offer, index) => {
+    return numberedLine(clean(offerText(offer, locale)), events.length + index + 1, reader);
+  });
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
-const bold = (text: string) => styleText('bold', text);
-const dim = (text: string) => styleText('dim', text);
+function offerText({ label, count }: Offer, locale: string): string {
+  return count === undefined ? label : wordsFor(locale).offers.counted({ label, count });
+}
+
+/** Our own Markdown in a terminal: what is bold is bold, what is to be typed stands out. */
+function marked(text: string, paper: Paper): string {
+  const drawn = text
+    .replace(/\*\*(.+?)\*\*/g, (_, inner: string) => paper.style('bold', inner))
+    .replace(/`([^`]+)`/g, (_, inner: string) => paper.style('cyan', inner));
+  return paper.indented(drawn, 0);
+}
 
 /** Archive text cannot move the cursor or change colours. */
 function clean(text: string): string {

@@ -1,6 +1,7 @@
 /** What the terminal commands understand, shown on bad usage. */
 export const USAGE = `Usage (all through npm, so that the right Node runs them):
   npm run ask -- [--archive DIR] [--today YYYY-MM-DD] [--locale TAG] [--json] "question"
+  npm run ask -- [--archive DIR] [--locale TAG]    a prompt, in a terminal
   npm run -s ask -- --batch [--archive DIR] < in.jsonl > out.jsonl
   npm run -s read -- --batch < in.jsonl
   npm run -s places -- --batch [--archive DIR] < in.jsonl

@@ -50,6 +50,9 @@ export const nothing: Words['nothing'] = {
 
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `Oder: ${labels.join(' | ')}`,
+  greeting:
+    'Frag in eigenen Worten. Tab vervollständigt, ↑ holt zurück, eine Zahl folgt dem, vor dem sie steht, Strg+D beendet.',
+  noSuchNumber: ({ count }) => `Diese Nummer gibt es nicht: tippe eine von 1 bis ${number(count)} oder eine Frage.`,
 };
 
 export const places: Words['places'] = { region: 'Region', city: 'Stadt' };

@@ -57,6 +57,10 @@ export const nothing = {
 /** What only a terminal shows. */
 export const terminal = {
   offers: ({ labels }: { labels: readonly string[] }) => `Or: ${labels.join(' | ')}`,
+  /** What can be done at the prompt. */
+  greeting: 'Ask in plain words. Tab completes, ↑ recalls, a number follows what it stands before, Ctrl+D ends.',
+  noSuchNumber: ({ count }: { count: number }) =>
+    `Nothing has that number: type one from 1 to ${number(count)}, or a question.`,
 };
 
 /** Kinds of places, where a name alone says too little. */

@@ -56,6 +56,8 @@ export const nothing: Words['nothing'] = {
 
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `O bien: ${labels.join(' | ')}`,
+  greeting: 'Pregunta con tus palabras. Tab completa, ↑ recupera, un número sigue lo que precede, Ctrl+D termina.',
+  noSuchNumber: ({ count }) => `Ese número no existe: escribe uno del 1 al ${number(count)} o una pregunta.`,
 };
 
 export const places: Words['places'] = { region: 'región', city: 'ciudad' };

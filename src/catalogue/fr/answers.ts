@@ -55,6 +55,9 @@ export const nothing: Words['nothing'] = {
 
 export const terminal: Words['terminal'] = {
   offers: ({ labels }) => `Ou : ${labels.join(' | ')}`,
+  greeting:
+    'Posez une question avec vos mots. Tab complète, ↑ rappelle, un numéro suit ce qu’il précède, Ctrl+D termine.',
+  noSuchNumber: ({ count }) => `Ce numéro n’existe pas. Tapez-en un de 1 à ${number(count)}, ou une question.`,
 };
 
 export const places: Words['places'] = { region: 'région', city: 'ville' };
