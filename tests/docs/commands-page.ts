@@ -1,4 +1,5 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { MessageCommand } from '../../commands/message-command.ts';
 import type { AnyCommand } from '../../commands/server-command.ts';
 
 const { Subcommand, String: Text, Integer, Boolean: Flag, Channel, Role } = ApplicationCommandOptionType;
@@ -11,11 +12,16 @@ const KINDS: Partial<Record<ApplicationCommandOptionType, string>> = {
 };
 
 /** docs/commands.md as the commands declare themselves, in English. */
-export function commandsPage(commands: readonly AnyCommand[]): string {
+export function commandsPage(commands: readonly AnyCommand[], onMessages: readonly MessageCommand[]): string {
   const head =
     '# Commands\n\nMade from the declarations by `npm run unit -- tests/docs -u`; a test compares. Names and descriptions are shown in\n' +
     "the reader's language; these are the English ones. What is completed while typing is marked with …\n";
-  return [head, ...commands.map(sectionOf)].join('\n');
+  const named = onMessages.map(({ declaration }) => `**${declaration.name}**\n`);
+  const foot = [
+    '## On a message\n\nIn the menu of a message, under *Apps*; the answer is shown to the asker alone.\n',
+    ...named,
+  ];
+  return [head, ...commands.map(sectionOf), ...foot].join('\n');
 }
 
 function sectionOf({ declaration }: AnyCommand): string {
