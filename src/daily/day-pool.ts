@@ -3,7 +3,7 @@ import { dayFromIso, dayOf, partsOfDay } from '../archive/day.ts';
 import type { EventId } from '../archive/event-id.ts';
 import { EVERYTHING } from '../timeline/query.ts';
 import type { MonthDay } from '../timeline/when.ts';
-import { isGentle } from './gentle.ts';
+import { isGentle } from './gentle/is-gentle.ts';
 import { scoreEvent } from './score-event.ts';
 import type { LeapDay } from './subscription.ts';
 

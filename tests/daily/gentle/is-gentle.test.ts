@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGentle } from '../../src/daily/gentle.ts';
+import { isGentle } from '../../../src/daily/gentle/is-gentle.ts';
 
 const speaksOf = (title: string) => ({ title, topic: null, summary: null });
 

@@ -1,0 +1,22 @@
+/** Illness. See is-gentle.ts for how words are written. */
+export const ILLNESS: readonly string[] = [
+  'ebola',
+  'zika',
+  'cholera',
+  'epidemics?',
+  'pandemics?',
+  'outbreaks?',
+  'coronavirus',
+  'covid\\S*',
+  'sars',
+  'h[157]n[19]',
+  'bird flu',
+  'swine flu',
+  'influenza',
+  'cancer',
+  'infect(?:ed|ions?)',
+  'virus',
+  'disease',
+  'overdos\\w*',
+  'poison\\w*',
+];
