@@ -5,7 +5,8 @@ import { judgeDue } from './judge-due.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Occurrence } from './next-due.ts';
 import { postKey } from './post-key.ts';
-import { type Sending, sendPost } from './post-sender.ts';
+import { sendPost } from './send-post.ts';
+import type { Sending } from './sending.ts';
 import type { Lease, Scheduled, ShardRange } from './store.ts';
 import { whyOf } from './why.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerRow } from '../../src/daily/ledger.ts';
 import type { Delivery } from '../../src/daily/post-office.ts';
-import { NONCE_WINDOW, type Sending, sendPost } from '../../src/daily/post-sender.ts';
+import { NONCE_WINDOW, sendPost } from '../../src/daily/send-post.ts';
+import type { Sending } from '../../src/daily/sending.ts';
 import type { DailyStore } from '../../src/daily/store.ts';
 import { sampleAnnalist } from '../sample-annalist.ts';
 import { memoryStore } from './memory-store.ts';
