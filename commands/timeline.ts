@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { EXPORT_FORMS, isExportForm } from '../src/answer/export/export-form.ts';
 import type { Command } from './command.ts';
 import { completeOption } from './complete-option.ts';
 import { choices, completed, EVERYWHERE, named, PRIVATE } from './declared.ts';
@@ -17,9 +18,17 @@ export const timeline: Command = {
         ...named((commands) => commands.timeline.options.order),
         choices: choices(['oldest', 'newest', 'relevance'], (commands) => commands.timeline.options.order.choices),
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named((commands) => commands.timeline.options.file),
+        choices: choices(EXPORT_FORMS, (commands) => commands.timeline.options.file.choices),
+      },
       PRIVATE,
     ],
   },
-  answer: (options, asking, annalist) => annalist.timeline(wantedFrom(options), asking),
+  answer({ file, ...options }, asking, annalist) {
+    const answer = annalist.timeline(wantedFrom(options), asking);
+    return answer.kind === 'list' && isExportForm(file) ? { ...answer, file } : answer;
+  },
   complete: completeOption,
 };

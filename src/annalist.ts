@@ -9,6 +9,8 @@ import { completePlace } from './answer/complete/complete-place.ts';
 import { completeTitle } from './answer/complete/complete-title.ts';
 import { completeDay, completeWhen } from './answer/complete/complete-when.ts';
 import { describeArchive } from './answer/describe-archive.ts';
+import type { ExportForm } from './answer/export/export-form.ts';
+import { type Export, exportQuery } from './answer/export/export-query.ts';
 import { helpNotice } from './answer/help.ts';
 import { performAction } from './answer/perform-action.ts';
 import { type PlaceCount, placesOfResult } from './answer/places-of-result.ts';
@@ -60,6 +62,8 @@ export interface Annalist {
   event(text: string, asking: Asking): Answer;
   /** What was happening then: by the dates, places and names of a message, written on the day `asking.today`. */
   message(text: string, asking: Asking): Answer;
+  /** All events of a query as a file. */
+  export(query: Query, form: ExportForm, reader: Pick<Asking, 'locale'>): Export;
   /** Does what a button carries. */
   perform(action: Action, asking: Asking): Answer | Notice;
   /** What the archive holds. */
@@ -103,6 +107,7 @@ export function createAnnalist(timeline: Timeline, credits: readonly string[]): 
     onThisDay: (wanted, asking) => answerReading(readOnThisDay(wanted, asking, timeline), asking),
     event: (text, asking) => answerEventText(text, asking, timeline),
     message: (text, asking) => answerMessage(text, asking, timeline),
+    export: (query, form, { locale }) => exportQuery(query, form, { timeline, locale }),
     perform: (action, asking) => performAction(action, asking, timeline),
     describe: ({ locale }) => describeArchive(timeline, [timeline.archive.credit.line, ...credits], locale),
     help: (asking) => helpNotice(timeline, asking),

@@ -4,6 +4,7 @@ import type { EventId } from '../archive/event-id.ts';
 import type { Place } from '../places/place.ts';
 import type { Query } from '../timeline/query.ts';
 import type { TaggedPlace } from '../timeline/tag-places.ts';
+import type { ExportForm } from './export/export-form.ts';
 import type { Histogram } from './histogram.ts';
 import type { Jump } from './jumps.ts';
 import type { PlaceCount } from './places-of-result.ts';
@@ -91,6 +92,8 @@ export interface ListAnswer {
   readonly map: readonly PlaceCount[] | null;
   /** A sentence that says the answer first (`24 June 2016: The United Kingdom votes …`); null for plain lists. */
   readonly headline: string | null;
+  /** All events of all pages go with it as a file of this form. */
+  readonly file?: ExportForm;
   /** Ways further into it, where it has many pages. */
   readonly jumps: readonly Jump[];
   /** Other readings and smaller or wider queries, best first. */

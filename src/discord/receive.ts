@@ -12,6 +12,7 @@ import { type Deed, readInteraction } from './read-interaction.ts';
 import type { Reader } from './render/reader.ts';
 import { renderPost } from './render/render-post.ts';
 import { type MessageBody, renderReply } from './render/render-reply.ts';
+import { withExport } from './render/with-export.ts';
 import { withPicture } from './render/with-picture.ts';
 import { type Answering, choicesFor, replyTo, type Who } from './reply-to.ts';
 import { respond, type Way } from './respond.ts';
@@ -82,8 +83,9 @@ async function reply(deed: Answered, { desk, house, log, number, ...who }: Recei
       const said = await replyTo(deed, house, who);
       result = resultOf(said);
       if (said.kind === 'preview') return previewOf(said.letter);
-      const credit = house.annalist().archive.credit;
-      const body = await withPicture(renderReply(said, { ...reader, credit }), house.painter);
+      const annalist = house.annalist();
+      const drawn = await withPicture(renderReply(said, { ...reader, credit: annalist.archive.credit }), house.painter);
+      const body = await withExport(drawn, said, { annalist, locale: who.asking.locale });
       // What is pressed on may have a line above its embeds, which belongs to what was there before.
       return way === 'in place' ? { content: '', ...body } : body;
     },

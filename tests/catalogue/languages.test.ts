@@ -27,6 +27,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 /** Only parameters and signs. */
 const WORDLESS = new Set([
+  'commands.timeline.options.file.choices.markdown',
+  'commands.timeline.options.file.choices.ical',
   'answers.dated',
   'offers.counted',
   'pauses.because',

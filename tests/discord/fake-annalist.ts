@@ -43,6 +43,7 @@ export const fakeAnnalist: Annalist = {
   onThisDay: NOT_HERE,
   event: NOT_HERE,
   message: NOT_HERE,
+  export: NOT_HERE,
   find: NOT_HERE,
   describe: NOT_HERE,
   help: () => HELP,

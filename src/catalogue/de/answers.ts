@@ -13,6 +13,8 @@ export const answers: Words['answers'] = {
   number: ({ count }) => counted(count, { one: '# Ereignis im Archiv.', other: '# Ereignisse im Archiv.' }),
   shares: ({ names }) => `gemeinsam: ${names.join(', ')}`,
   namedOnPage: 'auf der Seite genannt',
+  fileCut: ({ count, total }) =>
+    `Die Datei enthält die ersten ${number(count)} von ${number(total)} Ereignissen: Mehr ist zu groß für Discord.`,
 };
 
 export const offers: Words['offers'] = {

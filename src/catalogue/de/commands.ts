@@ -22,6 +22,11 @@ export const commands: Words['commands'] = {
         description: 'Ohne Angabe das Älteste zuerst',
         choices: { oldest: 'Älteste zuerst', newest: 'Neueste zuerst', relevance: 'Passendste zuerst' },
       },
+      file: {
+        name: 'datei',
+        description: 'Alles zusammen als Datei',
+        choices: { markdown: 'Markdown', csv: 'CSV (Tabelle)', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {

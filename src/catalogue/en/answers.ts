@@ -17,6 +17,9 @@ export const answers = {
   /** Why an event is related to another. */
   shares: ({ names }: { names: readonly string[] }) => `shares ${names.join(', ')}`,
   namedOnPage: 'named on its page',
+  /** Of a file that Discord takes no more of. */
+  fileCut: ({ count, total }: { count: number; total: number }) =>
+    `The file has the first ${number(count)} of ${number(total)} events: more is too large for Discord.`,
 };
 
 /** Buttons that lead to another query. */

@@ -21,6 +21,11 @@ export const commands = {
         description: 'Oldest first if not given',
         choices: { oldest: 'oldest first', newest: 'newest first', relevance: 'most relevant first' },
       },
+      file: {
+        name: 'file',
+        description: 'The whole of it as a file',
+        choices: { markdown: 'Markdown', csv: 'CSV (spreadsheet)', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {

@@ -19,6 +19,8 @@ export const answers: Words['answers'] = {
     }),
   shares: ({ names }) => `en común: ${names.join(', ')}`,
   namedOnPage: 'citado en su página',
+  fileCut: ({ count, total }) =>
+    `El fichero contiene los primeros ${number(count)} de ${number(total)} acontecimientos: más es demasiado grande para Discord.`,
 };
 
 export const offers: Words['offers'] = {

@@ -22,6 +22,11 @@ export const commands: Words['commands'] = {
         description: 'Primero los antiguos si no se indica',
         choices: { oldest: 'antiguos primero', newest: 'recientes primero', relevance: 'más relevantes primero' },
       },
+      file: {
+        name: 'fichero',
+        description: 'Todo en un fichero',
+        choices: { markdown: 'Markdown', csv: 'CSV (hoja de cálculo)', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {

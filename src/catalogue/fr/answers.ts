@@ -18,6 +18,8 @@ export const answers: Words['answers'] = {
     }),
   shares: ({ names }) => `en commun : ${names.join(', ')}`,
   namedOnPage: 'cité sur sa page',
+  fileCut: ({ count, total }) =>
+    `Le fichier contient les ${number(count)} premiers événements sur ${number(total)} : au-delà, c’est trop grand pour Discord.`,
 };
 
 export const offers: Words['offers'] = {

@@ -22,6 +22,11 @@ export const commands: Words['commands'] = {
         description: 'Les plus anciens d’abord par défaut',
         choices: { oldest: 'anciens d’abord', newest: 'récents d’abord', relevance: 'plus pertinents d’abord' },
       },
+      file: {
+        name: 'fichier',
+        description: 'Le tout dans un fichier',
+        choices: { markdown: 'Markdown', csv: 'CSV (tableur)', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {
