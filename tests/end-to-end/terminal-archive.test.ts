@@ -112,11 +112,11 @@ describe('bringing an archive in', () => {
   it('imports days of the portal, and asks for them in words that it understands', async () => {
     const wiki = await startFakeWiki();
     wiki.save(
-      'Portal:Current events/2026 September 18',
+      'Portal:Current events/2016 September 18',
       '* [[Ruritania]] holds an election. [https://a.example.com/1 (AP)]',
     );
     const into = temporaryFolder();
-    const days = ['--from', '2026-09-18', '--to', '2026-09-18'];
+    const days = ['--from', '2016-09-18', '--to', '2016-09-18'];
     const run1 = await run([
       'archive',
       'import-portal',
