@@ -16,6 +16,8 @@ export interface Caller extends Asking {
   readonly guildLocale: string;
   readonly channels: ReadonlyMap<string, ChosenChannel>;
   readonly roles: ReadonlyMap<string, ChosenRole>;
+  /** The name of any channel of the server; null where it is not known. */
+  readonly channelName: (channelId: string) => string | null;
 }
 
 /** What the bot may need in a channel, by the names of Discord's API (`EmbedLinks`). */

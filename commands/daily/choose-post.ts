@@ -5,7 +5,7 @@ import { quoted } from '../../src/daily/quoted.ts';
 import type { Scheduled } from '../../src/daily/store.ts';
 import type { Options } from '../command.ts';
 import type { Caller } from '../server-command.ts';
-import { titleOf } from './describe.ts';
+import { placedTitleOf } from './describe.ts';
 import { type Subcommand, tell } from './subcommand.ts';
 
 /** What a subcommand does with the one post that was meant. */
@@ -21,7 +21,7 @@ export function aboutPost(name: 'preview' | 'pause' | 'resume' | 'off', act: OnP
     const words = wordsFor(caller.locale).daily;
     const unknown = options.post === undefined ? '' : words.noneOf({ text: quoted(String(options.post)) });
     const controls = all.map(({ subscription }) => ({
-      label: titleOf(subscription, desk, caller.locale),
+      label: placedTitleOf(subscription, desk, caller),
       subcommand: name,
       subject: subscription.id,
     }));
@@ -40,7 +40,7 @@ function choose(
   const byId = all.find(({ subscription }) => subscription.id === typed);
   if (byId || typed === '') return byId ?? null;
   const like = all.filter(({ subscription }) =>
-    titleOf(subscription, desk, caller.locale).toLowerCase().includes(typed),
+    placedTitleOf(subscription, desk, caller).toLowerCase().includes(typed),
   );
   return like.length === 1 ? (like[0] ?? null) : null;
 }
@@ -49,7 +49,7 @@ function choose(
 export async function suggestPosts(typed: string, caller: Caller, desk: DailyDesk): Promise<readonly Choice[]> {
   const all = await desk.store.list(caller.guildId);
   return all
-    .map(({ subscription }) => ({ label: titleOf(subscription, desk, caller.locale), value: subscription.id }))
+    .map(({ subscription }) => ({ label: placedTitleOf(subscription, desk, caller), value: subscription.id }))
     .filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
 }
 

@@ -2,6 +2,7 @@ import { wordsFor } from '../../src/catalogue/words-for.ts';
 import type { DailyDesk } from '../../src/daily/daily-desk.ts';
 import type { Subscription } from '../../src/daily/subscription.ts';
 import { localName } from '../../src/places/local-name.ts';
+import type { Caller } from '../server-command.ts';
 import { timeText } from './read-time.ts';
 import { weekdaysText } from './read-weekdays.ts';
 import { yearsText } from './read-years.ts';
@@ -14,6 +15,13 @@ export function titleOf(subscription: Subscription, desk: Naming, locale: string
   const subject = subjectOf(subscription, desk, locale);
   const time = `${timeText(minute, locale)}, ${weekdaysText(weekdays, locale)}`;
   return [time, desk.zones.name(zone, locale), ...(subject === '' ? [] : [subject])].join(' · ');
+}
+
+/** The same behind its channel, for where a mention would not be shown as one: `#on-this-day · 09:00, every day · Berlin`. */
+export function placedTitleOf(subscription: Subscription, desk: Naming, { locale, channelName }: Caller): string {
+  const name = channelName(subscription.channelId);
+  const title = titleOf(subscription, desk, locale);
+  return name === null ? title : `#${harmless(name)} · ${title}`;
 }
 
 /** Place and words that a subscription is about, '' for everything. */

@@ -7,7 +7,7 @@ import type { Scheduled } from '../../src/daily/store.ts';
 import type { Pause } from '../../src/daily/subscription.ts';
 import type { Caller } from '../server-command.ts';
 import { nothingSet } from './choose-post.ts';
-import { settingsOf, stamp, titleOf } from './describe.ts';
+import { placedTitleOf, settingsOf, stamp } from './describe.ts';
 import { resultText, whatToDo } from './last-result.ts';
 import { type Subcommand, tell } from './subcommand.ts';
 
@@ -43,7 +43,7 @@ async function fieldOf(
     `**${words.last}** ${last ? resultText(last, caller.locale) : words.nothingDueYet}`,
     ...(toDo === '' ? [] : [`**${words.toDo}** ${toDo}`]),
   ];
-  return { name: titleOf(subscription, desk, caller.locale), value: lines.join('\n') };
+  return { name: placedTitleOf(subscription, desk, caller), value: lines.join('\n') };
 }
 
 function pausedText(pause: Pause, locale: string): string {

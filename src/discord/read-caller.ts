@@ -9,13 +9,18 @@ import type { Caller, ChosenChannel, Permission } from '../../commands/server-co
 import type { Asking } from '../annalist.ts';
 
 /** Who manages a server, from an interaction there; null for others, who get here only by an old or shared button. */
-export function readCaller(interaction: APIInteraction, asking: Asking, now: number): Caller | null {
+export function readCaller(
+  interaction: APIInteraction,
+  asking: Asking,
+  { now, channelName }: Pick<Caller, 'now' | 'channelName'>,
+): Caller | null {
   const { guild_id: guildId, member } = interaction;
   if (guildId === undefined || member === undefined || !manages(BigInt(member.permissions))) return null;
   const { channels = {}, roles = {} } = resolvedOf(interaction);
   return {
     ...asking,
     now,
+    channelName,
     guildId,
     userId: member.user.id,
     guildLocale: interaction.guild_locale ?? asking.locale,

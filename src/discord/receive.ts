@@ -30,6 +30,8 @@ export interface House extends Answering {
   /** Language where Discord says nobody's (BCP 47). */
   readonly locale: string;
   readonly log: Log;
+  /** By what the gateway told; null where it told of none. */
+  readonly channelName: (channelId: string) => string | null;
   /** Told of each interaction once it is over. */
   readonly served?: ((served: Served) => void) | undefined;
 }
@@ -50,7 +52,7 @@ export async function receive(interaction: APIInteraction, desk: Desk, house: Ho
   const number = numberOf(interaction);
   const log = house.log.child({ interaction: number });
   const asking = { today: Math.floor(house.now() / MILLISECONDS_A_DAY), locale: localeOf(interaction) ?? house.locale };
-  const caller = readCaller(interaction, asking, house.now());
+  const caller = readCaller(interaction, asking, { now: house.now(), channelName: house.channelName });
   const deed = readInteraction(interaction);
   if (deed === null) return log.warn({ type: interaction.type }, 'an interaction of a kind that nothing answers');
   const ending = await answer(deed, { desk, house, asking, caller, log, number });

@@ -51,9 +51,10 @@ export function startDiscord(options: DiscordOptions): Discord {
   const stopping = new AbortController();
   const fail = failOnce(options.fail, stopping.signal);
   const client = createClient(apiUrl, shards, { log, fail });
+  const channelName = (id: string) => nameOfChannel(client, id);
   const atWork = answerInteractions(
     client,
-    { daily: null, painter: null, locale: 'en-US', ...options, now: options.now ?? Date.now },
+    { daily: null, painter: null, locale: 'en-US', ...options, now: options.now ?? Date.now, channelName },
     stopping.signal,
   );
 
@@ -109,6 +110,11 @@ async function registerOnce(
     // The commands that Discord has keep working; the next start tries again.
     log.error({ err: error }, 'the commands could not be registered');
   }
+}
+
+function nameOfChannel(client: Client, id: string): string | null {
+  const channel = client.channels.cache.get(id);
+  return channel && 'name' in channel ? channel.name : null;
 }
 
 function failOnce(fail: Fail, stopped: AbortSignal): Fail {

@@ -10,7 +10,7 @@ const ALL = ViewChannel | SendMessages | SendMessagesInThreads | EmbedLinks | At
 function read(parts: object, permissions: bigint = PermissionFlagsBits.ManageGuild) {
   const member = { user: { id: '7' }, permissions: String(permissions) };
   const interaction = { type: 2, guild_id: '1', guild_locale: 'fr', member, data: {}, ...parts };
-  return readCaller(interaction as unknown as APIInteraction, asking, 5);
+  return readCaller(interaction as unknown as APIInteraction, asking, { now: 5, channelName: () => null });
 }
 
 function channel(app: bigint, type = ChannelType.GuildText) {

@@ -41,6 +41,7 @@ function caller(given: Partial<Caller> = {}): Caller {
     guildLocale: 'en-US',
     channels: new Map([[CHANNEL, OPEN]]),
     roles: new Map([[ROLE, { id: ROLE, mentionable: true }]]),
+    channelName: (id) => (id === CHANNEL ? 'on-this-day' : null),
     ...given,
   };
 }
@@ -231,6 +232,7 @@ describe('/daily status', () => {
     expect(text).toContain(`<t:${at('2026-11-22T08:00:00Z') / 1000}:f>`);
     expect(text).toContain('nothing was due yet');
     expect(text).toContain(`<#${CHANNEL}>`);
+    expect(text).toContain('#on-this-day · 09:00, every day · Berlin, Germany');
   });
 
   it.each([
@@ -294,8 +296,8 @@ describe('/daily pause, resume, off', () => {
     const [first, second] = (await kept()).map(({ subscription }) => subscription.id);
     const asked = await run('pause');
     expect(asked.controls).toEqual([
-      { label: '09:00, every day · Berlin, Germany', subcommand: 'pause', subject: first },
-      { label: '09:00, every day · Berlin, Germany · Syria', subcommand: 'pause', subject: second },
+      { label: '#on-this-day · 09:00, every day · Berlin, Germany', subcommand: 'pause', subject: first },
+      { label: '#on-this-day · 09:00, every day · Berlin, Germany · Syria', subcommand: 'pause', subject: second },
     ]);
     expect((await run('pause', { post: second ?? '' })).title).toBe('Paused');
     expect((await run('off', { post: 'syria' })).title).toBe('Ended');
@@ -360,7 +362,7 @@ describe('/daily while typing', () => {
     await set();
     const id = (await kept())[0]?.subscription.id ?? '';
     expect(await daily.suggest('post', '', caller(), desk)).toEqual([
-      { label: '09:00, every day · Berlin, Germany', value: id },
+      { label: '#on-this-day · 09:00, every day · Berlin, Germany', value: id },
     ]);
   });
 
