@@ -28,14 +28,15 @@ export const WITHOUT_PARTICLE = 0.5;
  */
 export function createThesaurus(tables: readonly string[]): Thesaurus {
   const others = new Map<string, Map<string, Wording>>();
-  const add = (from: string, to: string, quality: number) => {
-    const key = keyOf(from);
-    const wording = wordingOf(to, quality);
-    if (key === keyOf(to) || wording.terms.length === 0) return;
+  const read = phraseReader();
+  const add = (from: string, to: string, closeness: number) => {
+    const { key } = read(from);
+    const { key: other, id, terms, certainty } = read(to);
+    if (key === other || terms.length === 0) return;
     const known = others.get(key) ?? new Map<string, Wording>();
     others.set(key, known);
-    const id = wording.terms.join(' ');
-    if ((known.get(id)?.quality ?? 0) < wording.quality) known.set(id, wording);
+    const quality = closeness * certainty;
+    if ((known.get(id)?.quality ?? 0) < quality) known.set(id, { terms, quality });
   };
   for (const line of tables.flatMap((table) => table.split('\n'))) readLine(line, add);
   const found = new Map([...others].map(([key, wordings]) => [key, [...wordings.values()]]));
@@ -81,10 +82,30 @@ export function keyOfTokens(tokens: readonly Token[]): string {
 
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your this that'.split(' '));
 
-function wordingOf(phrase: string, quality: number): Wording {
+/** A phrase of the tables as it is looked up and as it stands for others. */
+interface Phrase {
+  readonly key: string;
+  readonly id: string;
+  readonly terms: readonly string[];
+  /** Below 1 where it counts on a word that says nothing. */
+  readonly certainty: number;
+}
+
+/** Reads each phrase once: in a line of ten, each stands for nine others. */
+function phraseReader(): (phrase: string) => Phrase {
+  const known = new Map<string, Phrase>();
+  return (phrase) => {
+    const read = known.get(phrase) ?? readPhrase(phrase);
+    known.set(phrase, read);
+    return read;
+  };
+}
+
+function readPhrase(phrase: string): Phrase {
   const tokens = tokensOf(phrase);
-  const terms = tokens.filter(({ isStop }) => !isStop).map(({ term }) => term);
-  return { terms: [...new Set(terms)], quality: countsOnParticle(tokens) ? quality * WITHOUT_PARTICLE : quality };
+  const terms = [...new Set(tokens.filter(({ isStop }) => !isStop).map(({ term }) => term))];
+  const certainty = countsOnParticle(tokens) ? WITHOUT_PARTICLE : 1;
+  return { key: keyOfTokens(tokens), id: terms.join(' '), terms, certainty };
 }
 
 /** Whether a phrase says something else without the small word at its end (`step down`). */
