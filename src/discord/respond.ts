@@ -1,4 +1,9 @@
-import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIEmbedImage,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
@@ -35,9 +40,11 @@ export async function respond(exchange: Exchange): Promise<Outcome> {
   try {
     const body = await work();
     clearTimeout(timer);
-    if (!deferred) return await acknowledge(desk, immediate(way, body), { log, files: body.files });
+    if (!deferred) {
+      return await orWithoutImage(body, (one) => acknowledge(desk, immediate(way, one), { log, files: one.files }));
+    }
     if ((await deferred) === 'late') return 'late';
-    await desk.edit(body);
+    await orWithoutImage(body, (one) => desk.edit(one));
     return 'answered';
   } catch (error) {
     clearTimeout(timer);
@@ -45,6 +52,27 @@ export async function respond(exchange: Exchange): Promise<Outcome> {
     await apologise(exchange, deferred !== undefined);
     return 'failed';
   }
+}
+
+/** Sends a message; where Discord refuses it as it is, once more without the images that others host. */
+async function orWithoutImage<Sent>(body: MessageBody, send: (body: MessageBody) => Promise<Sent>): Promise<Sent> {
+  try {
+    return await send(body);
+  } catch (error) {
+    const embeds = body.embeds.map(({ image, ...embed }) => (isOwn(image) ? { ...embed, image } : embed));
+    const hasOthers = body.embeds.some(({ image }) => image && !isOwn(image));
+    if (!isRefused(error) || !hasOthers) throw error;
+    return send({ ...body, embeds });
+  }
+}
+
+/** Whether an image comes with the message itself. */
+function isOwn(image: APIEmbedImage | undefined): image is APIEmbedImage {
+  return image?.url.startsWith('attachment://') === true;
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 400;
 }
 
 async function apologise({ desk, way, apology, log }: Exchange, isDeferred: boolean): Promise<void> {

@@ -53,6 +53,37 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('respond', () => {
+  const SHOWN: MessageBody = { ...ANSWER, embeds: [{ title: 'answer', image: { url: 'https://gone.example/a.jpg' } }] };
+
+  it('shows an answer without its image where Discord refuses that', async () => {
+    const { desk, calls } = recordingDesk({ 'callback 1': new DiscordError(50_035) });
+    const { done, log } = answering(desk, { work: () => SHOWN });
+    await expect(done).resolves.toBe('answered');
+    expect(calls).toEqual([
+      ['callback', { type: 4, data: SHOWN }],
+      ['callback', { type: 4, data: ANSWER }],
+    ]);
+    expect(log).toEqual([]);
+  });
+
+  it('does so in place of an answer that was announced', async () => {
+    const { desk, calls } = recordingDesk({ 'edit 2': new DiscordError(50_035) });
+    const { done } = answering(desk, { work: async () => ({ ...(await later(2_000)()), embeds: SHOWN.embeds }) });
+    await vi.advanceTimersByTimeAsync(2_500);
+    await expect(done).resolves.toBe('answered');
+    expect(calls.slice(1)).toEqual([
+      ['edit', SHOWN],
+      ['edit', ANSWER],
+    ]);
+  });
+
+  it('keeps a picture that comes with the message, and apologises where that is refused', async () => {
+    const drawn: MessageBody = { ...ANSWER, embeds: [{ title: 'answer', image: { url: 'attachment://map.png' } }] };
+    const { desk, calls } = recordingDesk({ 'callback 1': new DiscordError(50_035) });
+    await answering(desk, { work: () => drawn }).done;
+    expect(calls.map((call) => JSON.stringify(call).includes('apology'))).toEqual([false, true]);
+  });
+
   it.each([
     ['public', { type: 4, data: ANSWER }],
     ['private', { type: 4, data: { ...ANSWER, flags: 64 } }],
