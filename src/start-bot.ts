@@ -10,8 +10,8 @@ import { startDaily } from './daily/start-daily.ts';
 import type { DailyStore } from './daily/store.ts';
 import { startDiscord } from './discord/start-discord.ts';
 import type { Vitals } from './health/vitals.ts';
+import { keepArchive } from './keep/keep-archive.ts';
 import type { Log } from './log.ts';
-import { openAnnalist } from './open-annalist.ts';
 import { createPainter } from './pictures/create-painter.ts';
 import { startUpdates } from './portal/start-updates.ts';
 
@@ -40,20 +40,21 @@ export async function startBot(config: Config & { readonly discordToken: string 
   const { log, clock = REAL_CLOCK, fail, onProgress } = options;
   const vitals: Vitals = {};
   const health = config.healthPort === null ? null : await listen(config.healthPort, vitals);
-  const opened = await openAnnalist({
+  const opening = {
     archiveDir: config.archiveDir,
     stateDir: config.stateDir,
     ignore: config.archiveIgnore,
     completing: true,
-    onWarning: (warning) => log.warn(warning),
+    onWarning: (warning: string) => log.warn(warning),
     ...(onProgress ? { onProgress } : {}),
-  });
-  const annalist = () => opened;
+  };
+  const kept = await keepArchive(opening, log);
+  const { annalist } = kept;
   vitals.annalist = annalist;
   const plainStore = await options.openStore();
   const store = health ? observeStore(plainStore, health.metrics.post) : plainStore;
   vitals.store = store;
-  log.info({ ...startOf(config, opened.archive), healthPort: health?.port ?? 'off' }, 'starting');
+  log.info({ ...startOf(config, annalist().archive), healthPort: health?.port ?? 'off' }, 'starting');
 
   const discord = startDiscord({
     token: config.discordToken,
@@ -78,6 +79,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
     async stop() {
       vitals.isStopping = true;
       updates?.stop();
+      kept.stop();
       const inOrder = async () => {
         // Posts need the connection and the store; whoever waits too long is picked up from the ledger at the next start.
         await discord.stop(daily.stop());

@@ -19,6 +19,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   answer: ['catalogue', 'columns', 'archive', 'places', 'timeline', 'question'],
   'annalist.ts': CORE,
   'open-annalist.ts': [...CORE, 'annalist.ts'],
+  keep: [...CORE, 'annalist.ts', 'open-annalist.ts', 'log.ts'],
   pictures: CORE,
   daily: [...CORE, 'annalist.ts', 'log.ts', 'pictures'],
   commands: [...CORE, 'annalist.ts', 'daily'],

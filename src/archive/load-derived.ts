@@ -20,15 +20,29 @@ export interface Derivation {
 
 /** Something made from an archive: as it was kept, where the archive is still the same, else made and kept. */
 export function loadDerived<T>(derivation: Derivation, make: () => T): T {
-  const { directory, stateDirectory, name, form, state, onWarning } = derivation;
-  if (stateDirectory === null) return make();
-  const file = join(stateDirectory, `${name}-${hash('sha256', resolve(directory)).slice(0, 16)}.snapshot`);
-  const kept = openSealed(file, form);
-  if (typeof kept === 'string') onWarning?.(kept);
-  // The checksum has been compared: what is read is what was written by the same form.
-  else if (kept?.state === state) return unpackColumns(kept.contents) as T;
+  const { form, state, onWarning } = derivation;
+  const file = fileOf(derivation);
+  if (file === null) return make();
+  const kept = openDerived<T>(derivation);
+  if (kept !== null) return kept;
   const made = make();
   const failure = writeSealed(file, { form, state }, packColumns(made));
   if (failure !== null) onWarning?.(failure);
   return made;
+}
+
+/** The same as it was kept; null where nothing was kept, or nothing of use for this archive. */
+export function openDerived<T>(derivation: Derivation): T | null {
+  const { form, state, onWarning } = derivation;
+  const file = fileOf(derivation);
+  const kept = file === null ? null : openSealed(file, form);
+  if (typeof kept === 'string') onWarning?.(kept);
+  // The checksum has been compared: what is read is what was written by the same form.
+  else if (kept?.state === state) return unpackColumns(kept.contents) as T;
+  return null;
+}
+
+function fileOf({ directory, stateDirectory, name }: Derivation): string | null {
+  if (stateDirectory === null) return null;
+  return join(stateDirectory, `${name}-${hash('sha256', resolve(directory)).slice(0, 16)}.snapshot`);
 }
