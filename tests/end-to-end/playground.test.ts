@@ -66,7 +66,7 @@ describe('src/main.ts without a token', () => {
     expect(new Set(examples.map(({ name }) => name))).toEqual(new Set(['onthisday', 'ask', 'timeline']));
     expect(examples).toHaveLength(5);
     for (const { name, options } of examples) {
-      expect((await send(name, options))?.footer?.text, JSON.stringify(options)).toMatch(/\d events?\b/);
+      expect((await send(name, options))?.author?.name, JSON.stringify(options)).toMatch(/\d events?\b/);
     }
 
     child.kill('SIGTERM');
