@@ -17,6 +17,8 @@ view.scroll.addEventListener('scroll', () => {
 });
 // A picture that arrives makes its message longer; `load` does not bubble.
 view.messages.addEventListener('load', () => following && toEnd(), true);
+// A command being filled in takes room from the messages.
+new ResizeObserver(() => following && toEnd()).observe(view.scroll);
 
 /** Shows the messages of the open channel. */
 export function showMessages(messages) {
