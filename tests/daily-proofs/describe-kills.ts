@@ -16,7 +16,7 @@ export function describeKills(name: string, makeDatabase: () => TestDatabase, pr
     beforeAll(async () => {
       database = makeDatabase();
       outcome = await runKills({ database, processes, kills: KILLS, random: createRandom(seed) });
-    }, 600_000);
+    });
     afterAll(async () => {
       await outcome.discord.close();
       await database.drop();

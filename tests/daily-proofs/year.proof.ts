@@ -56,7 +56,7 @@ describe(`two years of 40 zones (PROOF_SEED=${seed})`, () => {
         ),
       ),
     );
-  }, 600_000);
+  });
 
   afterAll(async () => {
     await store.close();
