@@ -1,8 +1,11 @@
 import { STOP_WORDS } from '../timeline/stop-words.ts';
 
+const WHAT_HAPPENED =
+  /\bwhat(('?s)?| is| was| has| have| had| did| do| does)?( (ever|else|all))? (happen(ed|ing|s)?|going on|went on|took place|occurred)\b/gi;
+
 /** Ways to begin or end a question that say nothing about an event. */
 const FILLERS: readonly RegExp[] = [
-  /\bwhat(('?s)?| is| was| has| have| had| did| do| does)?( (ever|else|all))? (happen(ed|ing|s)?|going on|went on|took place|occurred)\b/gi,
+  WHAT_HAPPENED,
   /\bwhat (do|have|did) (you|we|i) (have|got|know|miss)\b/gi,
   /\b(can|could|would|will) you (please )?(tell|show|give|find|list)( (me|us))?\b/gi,
   /\b(please|kindly|thanks|thank you|hey|hi|hello)\b/gi,
@@ -14,6 +17,11 @@ const FILLERS: readonly RegExp[] = [
   /^\s*(events?|news|timeline|headlines|happenings)\b|\b(events|timeline|happenings)\s*\??\s*$/gi,
   /\b(which|what) (countries|country|states|nations|places|cities|people)\b/gi,
 ];
+
+/** Whether a text asks for all that happened. */
+export function asksWhatHappened(text: string): boolean {
+  return text.search(WHAT_HAPPENED) >= 0;
+}
 
 /** The text with what only asks blanked out, so that every other character keeps its place. */
 export function withoutFillers(text: string): string {

@@ -1,15 +1,16 @@
-import type { Mention, Place } from '../places/place.ts';
+import type { Day } from '../archive/day.ts';
+import type { Mention, Place, PlaceId } from '../places/place.ts';
 import type { Intent, Order, Query } from '../timeline/query.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { When } from '../timeline/when.ts';
-import { findAfterEvent } from './after-event.ts';
 import type { Asking } from './asking.ts';
-import { contentWords, withoutFillers } from './content-words.ts';
+import { asksWhatHappened, contentWords, withoutFillers } from './content-words.ts';
 import { findIntent } from './find-intent.ts';
 import { inEnglish } from './glossary/in-english.ts';
 import { findOutOfScope, type OutOfScope } from './out-of-scope.ts';
-import { blank } from './phrase.ts';
+import { blank, type Span } from './phrase.ts';
 import { findSpeltPlaces } from './spelt-places.ts';
+import { findToldByEvent } from './told-by-event.ts';
 import { readWhen } from './when/read-when.ts';
 import { whereEventsAre } from './where-events-are.ts';
 
@@ -33,23 +34,50 @@ export function readQuestion(question: string, asking: Asking, timeline: Timelin
   const english = (text: string) => inEnglish(text, asking.locale, timeline);
   const asked = english(question);
   const when = readWhen(question, { ...asking, hemisphere: hemisphereOf(timeline.gazetteer.find(asked)) });
-  if (!when) return readAfterEvent(asked, asking, timeline) ?? readUndated(asked, null, timeline);
+  const told = readToldByEvent(asked, { asking, timeline, dates: when?.spans ?? [] });
+  if (told) return told;
+  if (!when) return readUndated(asked, null, timeline);
   const read = readUndated(english(blank(question, when.spans)), when.when, timeline);
   return { ...read, otherWhens: when.others, outOfScope: findOutOfScope(asked) };
 }
 
-/** Reads a question whose time is told by an event: that of the event found first. */
-function readAfterEvent(question: string, asking: Asking, timeline: Timeline): ReadQuestion | null {
-  const after = findAfterEvent(question);
-  if (!after) return null;
-  const rest = readUndated(blank(question, [after]), null, timeline).query;
-  const { query } = readQuestion(after.event, asking, timeline);
-  const places = query.places.length > 0 ? query.places : rest.places;
-  const anchor: Query = { ...query, places, intent: 'first', order: 'oldest' };
-  const [found] = query.about === '' ? [] : timeline.search(anchor);
+interface Told {
+  readonly asking: Asking;
+  readonly timeline: Timeline;
+  /** Where the question names dates: `a week before Christmas 2014` is told by no event. */
+  readonly dates: readonly Span[];
+}
+
+/** Reads a question whose time is told by an event: that of the event which surely is meant. */
+function readToldByEvent(question: string, { asking, timeline, dates }: Told): ReadQuestion | null {
+  const told = findToldByEvent(question);
+  if (!told || dates.some(({ start, end }) => start < told.head.end && end > told.head.start)) return null;
+  const asked = blank(question, [told]);
+  const rest = readUndated(asked, null, timeline);
+  if (told.isOpen && rest.query.places.length === 0 && rest.query.about === '' && !asksWhatHappened(asked)) return null;
+  const anchors = told.events.map((event) => readAnchor(event, { asking, timeline, dates }, rest.query.places));
+  const days = anchors.flatMap((anchor) => anchor?.day ?? []);
+  if (days.length < told.events.length) return null;
+  const read = readUndated(asked, told.period(...days), timeline);
+  const places = read.query.places.length > 0 ? [] : (anchors[0]?.where ?? []);
+  const there = { ...read.query, places };
+  const query = places.length > 0 && timeline.search(there).length > 0 ? there : read.query;
+  return { ...read, query, outOfScope: findOutOfScope(question), toldBy: told.text };
+}
+
+/** The day of the event that a text names; `where`: the places behind its last `in`. Null where no event surely is meant. */
+function readAnchor(
+  text: string,
+  { asking, timeline }: Told,
+  places: readonly PlaceId[],
+): { readonly day: Day; readonly where: readonly PlaceId[] } | null {
+  const { query } = readQuestion(text, asking, timeline);
+  if (query.about === '') return null;
+  const own = query.places.length > 0 ? query.places : places;
+  const [found] = timeline.search({ ...query, places: own, intent: 'when', order: 'relevance' });
   const day = found === undefined ? undefined : timeline.days[found];
   if (day === undefined) return null;
-  return { ...readUndated(blank(question, [after]), after.period(day), timeline), toldBy: after.text };
+  return { day, where: /\bin\s+[\p{Lu}\p{Ll}' -]+$/u.test(text) ? query.places : [] };
 }
 
 function readUndated(text: string, when: When | null, timeline: Timeline): ReadQuestion {
@@ -58,7 +86,7 @@ function readUndated(text: string, when: When | null, timeline: Timeline): ReadQ
     .find(asked)
     .filter((mention) => !isOrganisation(mention, asked))
     .map((mention) => ({ ...mention, ...whereEventsAre(mention.place, mention.others, timeline) }));
-  const spelt = findSpeltPlaces(blank(asked, found), timeline);
+  const spelt = findSpeltPlaces(blank(asked, found), timeline).filter((mention) => !isOrganisation(mention, asked));
   const query = spelt.length > 0 ? queryOf(asked, [...found, ...spelt], { when, timeline }) : null;
   const where = query && timeline.search(query).length > 0 ? [...found, ...spelt] : found;
   return {

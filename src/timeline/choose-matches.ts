@@ -1,11 +1,12 @@
-import type { SoughtTerm } from './find-terms.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
-import { isSaidOfPlace } from './said-of-place.ts';
-import type { Searchable } from './search.ts';
 
-/** The first or last of some events is looked for among those of at least this share of the best one's score. */
-const AS_GOOD = { first: 0.7, last: 0.55 };
+/** The first or last of some events is looked for among those that are behind the best one by this much at most … */
+const AS_GOOD = 1.5;
+/** … or by this much, where they say of themselves that they are the first or last. */
+const AS_GOOD_SAYING = 2.5;
+/** … and have this share of what the best one has of the question: the first prize is not the first woman's. */
+const AS_MUCH = 0.85;
 /** The last of some events is never a report on the one before; the first may be told of as something past. */
 const MOST_FOLLOWING = { first: 1, last: 0 };
 
@@ -14,23 +15,28 @@ const MOST_SURE = 24;
 
 /**
  * Where the first or the last of something is wanted, only what is as good an answer as the best; where the one event is
- * wanted, only what tells of it surely: `when did Denmark leave the EU` has no answer.
+ * wanted, only what tells of it surely, and nothing where even the best does not.
  */
 export function chooseMatches(
   matches: readonly Match[],
-  asked: Query & { readonly terms: readonly SoughtTerm[] },
-  { events, gazetteer, index: { words, followUps } }: Searchable,
+  { intent }: Pick<Query, 'intent'>,
+  followUps: Uint8Array,
 ): readonly number[] {
-  if (asked.intent === 'when' || asked.intent === 'settle') {
-    const sure = matches.filter(({ isSure }) => isSure).slice(0, MOST_SURE);
-    const numbers = sure.map(({ number }) => number);
-    if (asked.places.length === 0) return numbers;
-    return numbers.filter((number) => isSaidOfPlace(events.titleOf(number), asked, { gazetteer, words }));
+  if (intent === 'when' || intent === 'settle') {
+    if (!matches[0]?.isSure) return [];
+    return numbersOf(matches.filter(({ isSure }) => isSure).slice(0, MOST_SURE));
   }
-  if (asked.intent !== 'first' && asked.intent !== 'last') return matches.map(({ number }) => number);
-  const least = AS_GOOD[asked.intent] * (matches[0]?.score ?? 0);
-  const most = MOST_FOLLOWING[asked.intent];
-  const good = matches.filter(({ score }) => score >= least).map(({ number }) => number);
-  const themselves = good.filter((number) => (followUps[number] ?? 0) <= most);
+  if (intent !== 'first' && intent !== 'last') return numbersOf(matches);
+  const { score: best = 0, coverage: most = 0 } = matches[0] ?? {};
+  const saying = matches.filter(
+    ({ score, coverage, isTheOne }) => isTheOne && score >= best - AS_GOOD_SAYING && coverage >= AS_MUCH * most,
+  );
+  if (saying.length > 0) return numbersOf(saying);
+  const good = numbersOf(matches.filter(({ score }) => score >= best - AS_GOOD));
+  const themselves = good.filter((number) => (followUps[number] ?? 0) <= MOST_FOLLOWING[intent]);
   return themselves.length > 0 ? themselves : good;
+}
+
+function numbersOf(matches: readonly Match[]): readonly number[] {
+  return matches.map(({ number }) => number);
 }

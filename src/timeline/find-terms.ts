@@ -44,6 +44,11 @@ export interface Dictionary {
   readonly events: number;
 }
 
+/** Words that titles write with a capital before a name, and that are none. */
+const TITLES: ReadonlySet<string> = new Set(
+  'king queen pope prince princess crown emperor sultan saint president minister'.split(' ').map(termOf),
+);
+
 const MOST_COMPLETIONS = 40;
 /** What an extra word weighs more than in a question. */
 const EXTRA = 2;
@@ -155,7 +160,11 @@ function weighed(
 ): SoughtTerm {
   const [best] = candidates;
   const typed = new RegExp(`\\b\\p{Lu}${term.slice(1, 3)}`, 'u').test(about) ? 1 : 0;
-  const proper = best ? Math.max(...best.terms.map((number) => index.proper[number] ?? 0)) / 255 : typed;
+  const proper = TITLES.has(term)
+    ? 0
+    : best
+      ? Math.max(...best.terms.map((number) => index.proper[number] ?? 0)) / 255
+      : typed;
   const found = candidates.reduce((sum, { quality, postings }) => sum + quality * quality * postings.length, 0);
   return { term, candidates, weight: weighTerm({ term, found, proper }, events), proper, isExtra: false };
 }

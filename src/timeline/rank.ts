@@ -1,8 +1,11 @@
 import type { TimelineIndex } from './build-index.ts';
 import { lowerBound, type Slice } from './day-slices.ts';
 import { findBursts } from './find-bursts.ts';
+import type { Hit } from './find-hits.ts';
 import type { SoughtTerm } from './find-terms.ts';
+import type { Said } from './said-of-asked.ts';
 import type { Scratch } from './scratch.ts';
+import { isSure, scoreOf, type Wanted, WEIGHTS } from './signs.ts';
 import { createTitleReader } from './title-fit.ts';
 
 /**
@@ -11,9 +14,7 @@ import { createTitleReader } from './title-fit.ts';
  * 1. Every event that has a word: each word counts by how rare it is and more if it is a name (`weight`), by the field it
  *    stands in, and by how surely the event's word means it (`quality`); the sum is multiplied by the share of the
  *    question that was found, so that two words of two beat three of five.
- * 2. The best of them again, by what their titles look like: words that stand together as they were asked, early in a
- *    short title, places named in the title itself; less for a title that says it follows up on something; more for what
- *    others lead to. And the days: reports come in bursts, and where a burst begins, the event is.
+ * 2. The best of them again, by what their titles look like and by the days: see `Signs`.
  */
 export const FIELD_WEIGHT: readonly number[] = [1, 0.7, 0.35];
 /** An event answers only where it has this share of what the question's words tell … */
@@ -24,20 +25,8 @@ const LEAST_ELSEWHERE = 0.7;
 const NEAR_BEST = 0.5;
 /** An event tells of the same matter where it has this share of what the best event has. */
 const ECHO = 0.45;
-/** What an event loses whose words stand all over the title or elsewhere. */
-const SCATTERED = 0.4;
-/** A question for the one event is answered only by a title of which a clause has this share of the words. */
-const LEAST_IN_CLAUSE = 0.6;
 /** So many events are looked at twice. */
-const SECOND_LOOKS = 1500;
-/** What ten links to an event are worth, as a share of its score. */
-const TEN_LINKS = 0.1;
-/** What each way of saying that it follows up takes from an event. */
-const FOLLOW_UP = { event: 0.14, list: 0.06 };
-/** What an event keeps whose title begins with another place. */
-const PLACE_NOT_FIRST = 0.85;
-/** What an event keeps whose place only a context name tells. */
-const PLACE_NOT_IN_TITLE = 0.8;
+const SECOND_LOOKS = 400;
 
 export interface Match {
   /** Event number. */
@@ -45,6 +34,8 @@ export interface Match {
   score: number;
   /** Its title has enough of the question in one clause to answer a question for one event. */
   isSure: boolean;
+  /** Its title says that it is the first, or the last, that is asked for. */
+  isTheOne: boolean;
   /** Share of the question's words found in the event, by weight: 0–1. */
   readonly coverage: number;
 }
@@ -64,16 +55,19 @@ export interface Field {
   /** How many others lead to each event. */
   readonly links: Uint32Array;
   readonly scratch: Scratch;
+  /** How much of the question a title says of the places asked for. */
+  readonly said: (event: number, hits: readonly Hit[]) => Said;
   /** Whether one event is wanted, or all of a kind. */
-  readonly wanted: 'event' | 'list';
+  readonly wanted: Wanted;
 }
 
 /** Events that fit the words well enough, best first. */
 export function rankMatches(terms: readonly SoughtTerm[], field: Field): readonly Match[] {
   const { matches, burst } = firstLook(terms, field);
   matches.sort(byScore);
-  secondLook(matches.slice(0, SECOND_LOOKS), terms, { ...field, burst });
-  return matches.sort(byScore);
+  const best = matches.splice(0, SECOND_LOOKS);
+  secondLook(best, terms, { ...field, burst });
+  return [...best.sort(byScore), ...matches];
 }
 
 function byScore(a: Match, b: Match): number {
@@ -104,6 +98,7 @@ function firstLook(terms: readonly SoughtTerm[], field: Field): { matches: Match
         number,
         coverage,
         isSure: false,
+        isTheOne: false,
         score: ((scratch.scores[number] ?? 0) / whole) * coverage ** 1.5,
       });
   }
@@ -125,28 +120,30 @@ function secondLook(
   terms: readonly SoughtTerm[],
   field: Field & { readonly burst: (event: number) => number },
 ): void {
-  const { index, links, titlePlaces, burst } = field;
+  const { index, links, titlePlaces, burst, said, wanted } = field;
   const titleFit = createTitleReader(terms, index.titles);
   for (const match of matches) {
     const { number } = match;
-    const { factor, inOneClause } = titleFit(number);
-    match.score *= factor * burst(number) * (1 - SCATTERED + SCATTERED * Math.min(1, inOneClause));
-    match.isSure = inOneClause >= LEAST_IN_CLAUSE && namesPlace(number, field);
-    match.score *= 1 + TEN_LINKS * Math.log10(1 + (links[number] ?? 0));
-    match.score *= 1 - FOLLOW_UP[field.wanted] * (index.followUps[number] ?? 0);
-    if (!beginsHere(number, field)) match.score *= PLACE_NOT_FIRST;
-    for (const place of titlePlaces) if (!contains(place, number)) match.score *= PLACE_NOT_IN_TITLE;
+    const fit = titleFit(number);
+    const signs = {
+      ...fit,
+      words: match.score,
+      coverage: match.coverage,
+      burst: burst(number),
+      followUp: index.followUps[number] ?? 0,
+      links: Math.log10(1 + (links[number] ?? 0)),
+      elsewhere: beginsHere(number, field) ? 0 : 1,
+      ...said(number, fit.hits),
+    };
+    match.score = scoreOf(signs, WEIGHTS[wanted]);
+    match.isTheOne = fit.isTheOne;
+    match.isSure = isSure(signs, titlePlaces.length > 0);
   }
 }
 
 /** Whether the first place of a title is one of those asked for (or none is). */
 function beginsHere(event: number, { firstPlaces }: Field): boolean {
   return firstPlaces.length === 0 || firstPlaces.some((place) => contains(place, event));
-}
-
-/** Whether a title names one of the places asked for (or none is). */
-function namesPlace(event: number, { titlePlaces }: Field): boolean {
-  return titlePlaces.length === 0 || titlePlaces.some((place) => contains(place, event));
 }
 
 function contains(sorted: Uint32Array, value: number): boolean {

@@ -8,7 +8,9 @@ import { type Dictionary, extraTerm, type Sought, type SoughtTerm } from './find
 import { valuesOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { rankMatches } from './rank.ts';
+import { createSaidReader } from './said-of-asked.ts';
 import type { Scratch } from './scratch.ts';
+import type { Wanted } from './signs.ts';
 
 /** What a search looks in. */
 export interface Searchable {
@@ -31,8 +33,8 @@ export function search(searchable: Searchable, query: Query): readonly number[] 
   const terms = searchable.termsOf({ about: query.about.trim(), unfinished: query.unfinished });
   if (terms.length === 0) return everything(slices, eventsIn(query.places, searchable), query);
   const among = eventsInOrNaming(query.places, searchable);
-  // An event that says of itself that it was the first is more likely it; of the last, titles seldom say so.
-  const extra = query.intent === 'first' ? [extraTerm('first', dictionary)] : [];
+  // An event that says of itself that it was the first is more likely it.
+  const extra = query.intent === 'first' || query.intent === 'last' ? [extraTerm(query.intent, dictionary)] : [];
   const titlePlaces = query.places.map((id) => titlesIn(id, searchable));
   const firstPlaces = query.places.map((id) => valuesOf(index.firstPlaces, id));
   const matches = rankMatches([...terms, ...extra], {
@@ -44,12 +46,14 @@ export function search(searchable: Searchable, query: Query): readonly number[] 
     days,
     links: events.links,
     scratch,
+    said: createSaidReader({ places: query.places, terms }, searchable),
     wanted: wantedBy(query),
   });
-  return inOrder(chooseMatches(matches, { ...query, terms }, searchable), query);
+  return inOrder(chooseMatches(matches, query, index.followUps), query);
 }
 
-function wantedBy({ intent }: Query): 'event' | 'list' {
+function wantedBy({ intent }: Query): Wanted {
+  if (intent === 'first' || intent === 'last') return 'nth';
   return intent === 'list' || intent === 'count' ? 'list' : 'event';
 }
 

@@ -9,11 +9,14 @@ export interface TaggedPlace {
 
 /** A tag as the index needs it. */
 export interface FoundPlace extends TaggedPlace {
-  /** The title itself names the place, not only the topic or a context name. */
-  readonly inTitle: boolean;
+  /** Where the title itself names the place, in characters; empty where only the topic or a context name does. */
+  readonly spans: readonly Span[];
   /** The title names it before any other place: of two countries, the one that acts more often. */
   readonly isFirst: boolean;
 }
+
+/** Characters of a text, end exclusive. */
+export type Span = Pick<Mention, 'start' | 'end'>;
 
 /** Finds the places of events: those named in the title, the topic and the context names, each once. */
 export interface PlaceTagger {
@@ -41,11 +44,18 @@ export function createPlaceTagger(gazetteer: Gazetteer): PlaceTagger {
     tag(event) {
       const tags = new Map<PlaceId, FoundPlace>();
       const texts = event.topic ? [event.topic, ...event.names] : event.names;
-      for (const { place, text } of gazetteer.find(event.title)) {
-        if (!tags.has(place.id)) tags.set(place.id, { place, why: text, inTitle: true, isFirst: tags.size === 0 });
+      const spans = new Map<PlaceId, Span[]>();
+      for (const { place, text, start, end } of gazetteer.find(event.title)) {
+        const before = spans.get(place.id);
+        if (before) before.push({ start, end });
+        else {
+          const all = [{ start, end }];
+          spans.set(place.id, all);
+          tags.set(place.id, { place, why: text, spans: all, isFirst: tags.size === 0 });
+        }
       }
       for (const { place, text } of texts.flatMap(placesIn)) {
-        if (!tags.has(place.id)) tags.set(place.id, { place, why: text, inTitle: false, isFirst: false });
+        if (!tags.has(place.id)) tags.set(place.id, { place, why: text, spans: [], isFirst: false });
       }
       return [...tags.values()].sort((a, b) => PRECISION[a.place.type] - PRECISION[b.place.type]);
     },

@@ -1,136 +1,143 @@
+import { createHitFinder, type Hit } from './find-hits.ts';
 import type { SoughtTerm } from './find-terms.ts';
+import { MANNER } from './title-words.ts';
 import type { Titles } from './titles.ts';
+import { isName } from './weigh-term.ts';
 
-/** What two neighbouring words of the question are worth where they are neighbours in the title too, as a share of the lesser. */
-const TOGETHER = 0.5;
-/** Words that may stand between them. */
+/** Words that may stand between two neighbours. */
 const BETWEEN = 2;
 /** What stands in the title's first words is what it is about. */
-const EARLY = 0.12;
 const EARLY_WORDS = 12;
-/** A title of this many words is neither short nor long. */
-const USUAL_LENGTH = 16;
-/** How much a title's length matters: 0 not at all, 1 wholly. */
-const LENGTH_MATTERS = 0.15;
 /** A close meaning is as sure as the word itself. */
 const SURE_FROM = 1.25;
+/** What says that it is the first stands within this many words of what it is the first of. */
+const BESIDE = 5;
 /** Words of one clause stand within this many words of each other. */
 const CLAUSE = 11;
 
-/** How well a title fits the words of a question. */
-export interface TitleFit {
-  /** A factor around 1 for an event's score. */
-  readonly factor: number;
-  /** The share of the question's words that one clause of the title has, by the root of their weight: a name alone is no answer. 0–1. */
+/** What a title has of a question, and how. Shares are by the weight of the words, 0–1. */
+export interface TitleFit extends Manners {
+  readonly hits: readonly Hit[];
+  /** Share of the question's names, and of its other words, that the title has; 1 where the question has none. */
+  readonly names: number;
+  readonly doings: number;
+  /** Neighbours of the question that are neighbours in the title too. */
+  readonly together: number;
+  /** 1: begins with a word of the question. */
+  readonly early: number;
+  /** Share that one clause has, by the root of the weights: a name alone is no answer. */
   readonly inOneClause: number;
+  /** Share that stands behind the title's first sentence. */
+  readonly later: number;
+  /** Says of itself, beside the question's words, that it is the one of its kind that is asked for (`the first case`). */
+  readonly isTheOne: boolean;
+}
+
+/** How the words that are no names stand in the title: known already (where they are news, it is below 0), not done yet, done. */
+interface Manners {
+  readonly given: number;
+  readonly notYet: number;
+  readonly finite: number;
 }
 
 /** Reads how well the titles of events fit. */
 export function createTitleReader(terms: readonly SoughtTerm[], titles: Titles): (event: number) => TitleFit {
-  const wordings = wordingsByFirstTerm(terms);
+  const findHits = createHitFinder(terms, titles);
   const asked = terms.filter(({ isExtra }) => !isExtra);
-  const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const wholeClause = asked.reduce((sum, { weight }) => sum + Math.sqrt(weight), 0);
-  /** Where in the title each word of the question stands first; -1 while it was not seen. */
-  const seenAt = new Int32Array(terms.length);
+  const [all, names, clause] = [weightOf(asked), weightOf(asked.filter(isName)), weightOf(asked, Math.sqrt)];
   return (event) => {
-    const start = titles.offsets[event] ?? 0;
-    const length = (titles.offsets[event + 1] ?? 0) - start;
-    const reading: Reading = {
-      terms,
-      seenAt: seenAt.fill(-1),
-      lastAt: new Map(),
-      together: 0,
-      clause: 0,
-      first: length,
-    };
-    for (let at = 0; at < length; at++) {
-      const said = wordings
-        .get(titles.terms[start + at] ?? 0)
-        ?.find(({ rest }) => follows(rest, titles, start + at + 1));
-      if (said) readWord(reading, said, at);
-    }
-    const early = 1 - Math.min(reading.first, EARLY_WORDS) / EARLY_WORDS;
-    const relativeLength = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / USUAL_LENGTH;
+    const hits = findHits(event);
+    const best = bestHits(hits, terms);
+    const [named, done] = [best.filter(({ term }) => isName(term)), best.filter(({ term }) => !isName(term))];
     return {
-      factor: ((1 + (TOGETHER * reading.together) / whole) * (1 + EARLY * early)) / relativeLength,
-      inOneClause: reading.clause / wholeClause,
+      hits,
+      names: names > 0 ? surelyHad(named) / names : 1,
+      doings: all > names ? surelyHad(done) / (all - names) : 1,
+      ...mannersOf(done),
+      together: togetherOf(hits, terms) / all,
+      early: 1 - Math.min(hits[0]?.at ?? EARLY_WORDS, EARLY_WORDS) / EARLY_WORDS,
+      inOneClause: Math.min(1, clauseOf(hits, terms) / clause),
+      later: weightOf(best.filter(({ hit }) => hit.manner & MANNER.later).map(({ term }) => term)) / all,
+      isTheOne: isTheOne(hits, terms),
     };
   };
 }
 
-/** What was seen of a title so far. */
-interface Reading {
-  readonly terms: readonly SoughtTerm[];
-  readonly seenAt: Int32Array;
-  /** Where each word of the question stood last, and what it counts there. */
-  readonly lastAt: Map<number, { readonly at: number; readonly weight: number }>;
-  together: number;
-  /** Most weight of different words that stood within one clause. */
-  clause: number;
-  first: number;
+function weightOf(terms: readonly SoughtTerm[], shaped: (weight: number) => number = (weight) => weight): number {
+  return terms.reduce((sum, { weight }) => sum + shaped(weight), 0);
 }
 
-function readWord(reading: Reading, { place, sureness }: Wording, at: number): void {
-  const { terms, seenAt, lastAt } = reading;
-  if ((seenAt[place] ?? 0) < 0) {
-    reading.first = Math.min(reading.first, at);
-    seenAt[place] = at;
-    reading.together += besideNeighbours(place, seenAt, terms);
+/** A word of the question with the place where the title has it. */
+interface Had {
+  readonly term: SoughtTerm;
+  readonly hit: Hit;
+}
+
+/** For each word of the question that the title has, the surest hit, of several the first. */
+function bestHits(hits: readonly Hit[], terms: readonly SoughtTerm[]): readonly Had[] {
+  return terms.flatMap((term, place) => {
+    if (term.isExtra) return [];
+    let best: Hit | undefined;
+    for (const hit of hits) if (hit.place === place && hit.quality > (best?.quality ?? 0)) best = hit;
+    return best ? [{ term, hit: best }] : [];
+  });
+}
+
+function surelyHad(had: readonly Had[]): number {
+  return had.reduce((sum, { term, hit }) => sum + term.weight * Math.min(1, hit.quality), 0);
+}
+
+function mannersOf(done: readonly Had[]): Manners {
+  const whole = weightOf(done.map(({ term }) => term));
+  let [given, notYet, finite] = [0, 0, 0];
+  for (const {
+    term: { weight },
+    hit: { manner },
+  } of done) {
+    if (manner & MANNER.fresh) given -= weight / 2;
+    else if (manner & MANNER.given) given += weight;
+    if (manner & MANNER.notYet) notYet += weight;
+    if (manner & MANNER.finite) finite += weight;
   }
-  lastAt.set(place, { at, weight: terms[place]?.isExtra ? 0 : Math.sqrt(terms[place]?.weight ?? 0) * sureness });
-  let said = 0;
-  for (const last of lastAt.values()) if (at - last.at <= CLAUSE) said += last.weight;
-  reading.clause = Math.max(reading.clause, said);
+  return whole > 0
+    ? { given: given / whole, notYet: notYet / whole, finite: finite / whole }
+    : { given, notYet, finite };
 }
 
-/** One way in which a title may have a word of the question, but for its first term. */
-interface Wording {
-  /** Which word of the question. */
-  readonly place: number;
-  /** The other terms of a phrase. */
-  readonly rest: readonly number[];
-  /** 0–1: a loose meaning counts in part. */
-  readonly sureness: number;
-}
-
-/** Wordings by the number of their first term, the surest first. */
-function wordingsByFirstTerm(terms: readonly SoughtTerm[]): ReadonlyMap<number, readonly Wording[]> {
-  const found = new Map<number, Wording[]>();
-  terms.forEach(({ candidates }, place) => {
-    for (const {
-      terms: [first, ...rest],
-      quality,
-    } of candidates) {
-      if (first === undefined) continue;
-      const wording = { place, rest, sureness: Math.min(1, quality * SURE_FROM) };
-      const same = found.get(first);
-      if (same) same.push(wording);
-      else found.set(first, [wording]);
-    }
-  });
-  for (const same of found.values()) same.sort((a, b) => b.rest.length - a.rest.length || b.sureness - a.sureness);
-  return found;
-}
-
-/** Whether the other terms of a phrase come next, in order, with few words between. */
-function follows(rest: readonly number[], { terms }: Titles, from: number): boolean {
-  let at = from;
-  return rest.every((term) => {
-    const end = at + 1 + BETWEEN;
-    while (at < end && terms[at] !== term) at++;
-    return at++ < end;
-  });
-}
-
-/** What a word just seen adds for standing beside its neighbour in the question; half where their order is turned. */
-function besideNeighbours(place: number, seenAt: Int32Array, terms: readonly SoughtTerm[]): number {
-  const at = seenAt[place] ?? 0;
-  const isNear = (other: number) => other >= 0 && at - other <= 1 + BETWEEN;
-  if (place > 0 && isNear(seenAt[place - 1] ?? -1)) return lesser(terms, place - 1);
-  return isNear(seenAt[place + 1] ?? -1) ? lesser(terms, place) / 2 : 0;
+/** Weight of neighbours of the question that stand side by side where each is named first; half where their order is turned. */
+function togetherOf(hits: readonly Hit[], terms: readonly SoughtTerm[]): number {
+  const seenAt = new Map<number, number>();
+  let together = 0;
+  for (const { at, place } of hits) {
+    if (seenAt.has(place)) continue;
+    seenAt.set(place, at);
+    const isNear = (other: number) => at - (seenAt.get(other) ?? Number.NEGATIVE_INFINITY) <= 1 + BETWEEN;
+    if (isNear(place - 1)) together += lesser(terms, place - 1);
+    else if (isNear(place + 1)) together += lesser(terms, place) / 2;
+  }
+  return together;
 }
 
 function lesser(terms: readonly SoughtTerm[], place: number): number {
   return Math.min(terms[place]?.weight ?? 0, terms[place + 1]?.weight ?? 0);
+}
+
+/** Most that different words of the question weigh within one clause. */
+function clauseOf(hits: readonly Hit[], terms: readonly SoughtTerm[]): number {
+  const last = new Map<number, { readonly at: number; readonly weight: number }>();
+  let most = 0;
+  for (const { at, place, quality } of hits) {
+    const term = terms[place];
+    if (!term || term.isExtra) continue;
+    last.set(place, { at, weight: Math.sqrt(term.weight) * Math.min(1, quality * SURE_FROM) });
+    let said = 0;
+    for (const word of last.values()) if (at - word.at <= CLAUSE) said += word.weight;
+    most = Math.max(most, said);
+  }
+  return most;
+}
+
+function isTheOne(hits: readonly Hit[], terms: readonly SoughtTerm[]): boolean {
+  const isExtra = ({ place }: Hit) => terms[place]?.isExtra === true;
+  return hits.some((one) => isExtra(one) && hits.some((hit) => !isExtra(hit) && Math.abs(hit.at - one.at) <= BESIDE));
 }

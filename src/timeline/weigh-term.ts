@@ -21,11 +21,16 @@ export interface Known {
   readonly proper: number;
 }
 
+/** Whether a word of the question is a proper name. */
+export function isName({ proper }: Pick<Known, 'proper'>): boolean {
+  return proper >= MOSTLY_CAPITAL;
+}
+
 /** How much a word tells of the event that is meant: the logarithm of how few of all events have it. */
 export function weighTerm({ term, found, proper }: Known, events: number): number {
-  const isName = proper >= MOSTLY_CAPITAL;
-  if (found === 0 && isName) return UNKNOWN_NAME;
+  const named = isName({ proper });
+  if (found === 0 && named) return UNKNOWN_NAME;
   const rarity = found === 0 ? UNKNOWN : Math.log(1 + events / found);
-  if (isName) return rarity * (1 + PROPER_NAME * proper);
+  if (named) return rarity * (1 + PROPER_NAME * proper);
   return Math.min(rarity, ORDINARY_MOST) * (VAGUE_WORDS.has(term) ? VAGUE : 1);
 }

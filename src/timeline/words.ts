@@ -14,6 +14,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A word of a text as the index knows it. */
 export interface Token {
   readonly term: string;
+  /** The folded word itself (`resigns`, where the term is `resign`). */
+  readonly word: string;
   /** Says nothing alone (`the`, `down`); kept where phrases are looked for (`step down`). */
   readonly isStop: boolean;
 }
@@ -32,15 +34,15 @@ export function termsOf(text: string): readonly string[] {
 export function tokensOf(text: string): readonly Token[] {
   if (!CJK.test(text)) return latinTokens(text);
   const runs = [...text.matchAll(CJK_RUN)].flatMap(([run]) =>
-    [...segmenter.segment(run)].map(({ segment }) => ({ term: segment, isStop: false })),
+    [...segmenter.segment(run)].map(({ segment }) => ({ term: segment, word: segment, isStop: false })),
   );
   return [...latinTokens(text.replace(CJK_RUN, ' ')), ...runs];
 }
 
 function latinTokens(text: string): readonly Token[] {
-  const plain = fold(text.replace(/[’'`]s\b/g, ' '));
+  const plain = fold(text.replace(/[’'`]s\b/g, ' s '));
   return Array.from(plain.matchAll(WORD), ([word]) =>
-    STOP_WORDS.has(word) ? { term: word, isStop: true } : { term: termOf(word), isStop: false },
+    STOP_WORDS.has(word) ? { term: word, word, isStop: true } : { term: termOf(word), word, isStop: false },
   );
 }
 

@@ -45,7 +45,7 @@ export const RANKING_CORPUS: readonly (readonly [question: string, day: string |
   ['hiroshima visit obama', '2016/05/27'],
   ['kakhovka dam destroyed', '2023/06/6'],
   // In any spelling.
-  ['earthqauke in christchurch', '2011/02/22'],
+  ['earthqauke in christchurch 2011', '2011/02/22'],
   ['elisabeth ii death', '2022/09/8'],
   ['zelensky elected president', '2019/04/21'],
   ['Kiev snipers february 2014', '2014/02/20'],

@@ -84,5 +84,15 @@ ozone, greenhouse, climate change, global warming
 whale, dolphin, beached
 shark, shark attack
 sinkhole, crater
+go down, goes down, went down > crash, sink
+set on fire, sets on fire, set alight, sets alight, set ablaze, sets ablaze, alight, self-immolate, immolate / burn
+blow up, blown up, blows up, blew up, explode, bomb, detonate, explosion
+catch, caught > test positive, tests positive, infected, contract
+catch fire, caught fire, catches fire > fire, burn, blaze
+gorge, ravine, canyon, valley, cliff
+gas station, petrol station, filling station, fuel station
+station, terminal
+vape, e-cigarette, electronic cigarette, vaping
+unfurl, raise, fly
 iceberg, ice shelf, glacier
 `;

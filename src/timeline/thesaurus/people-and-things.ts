@@ -16,7 +16,7 @@ picture, photograph, image, photo
 show, release, unveil, reveal, publish, present, display
 first picture, first photograph, first image, photograph, image
 switch on, switched on, turn on, start up, power up, activate / inaugurate, start
-turn off, switch off, shut down, deactivate, turned off
+turn off, switch off, switched off, shut down, deactivate, turned off, decommission, shut off
 start, begin, commence, launch, open, beginning / kick off
 open, inaugurate, opening, unveil
 close, shut, shut down, closure, closes
@@ -161,6 +161,9 @@ funeral, burial, bury, laid to rest
 bury, burial, funeral, interred
 body, corpse, remains
 huge, massive, giant
+biggest, largest, greatest
+smallest, tiniest
+big, large
 pub, bar, nightclub
 hotel, resort, guesthouse
 shopping centre, mall, shopping mall
@@ -174,6 +177,9 @@ river, stream
 island, isle
 ruins, archaeological site
 zoo, animal park
+demote, downgrade, relegate / strip
+banker > bank, chairman
+warship, frigate, destroyer, naval vessel
 panda, giant panda
 elephant, ivory
 `;

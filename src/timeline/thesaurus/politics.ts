@@ -21,7 +21,7 @@ resign, resignation, step down, steps down, stepped down, quit, abdicate, stand 
 step down, resign, resignation, abdicate, quit
 abdicate, abdication, step down, renounce throne
 oust, depose, remove, overthrow, topple, remove from power, remove from office, removed from power, toppled, oust / dismiss, impeach, unseat
-remove, oust, depose, dismiss, impeach / sack
+remove, oust, depose, dismiss / sack, impeach
 remove from power, depose, oust, overthrow, coup
 fire, sack, dismiss, lay off
 sack, dismiss, fire, lay off, oust
@@ -133,5 +133,20 @@ say, announce, declare, state
 announce, declare, say, reveal, proclaim, unveil
 declare, announce, proclaim, declaration
 apologize, apologise, apology, sorry
+flee > leaves the country, leave country, go into exile, goes into exile
+vote no, votes no, say no, says no > reject, vote against
+ask for, apply for, request, seek, appeal for
+reach, agree, conclude, strike
+new king > crowned, throne, becomes king, abdicate
+new queen > crowned, throne, becomes queen, abdicate
+new pope > elected pope, conclave, habemus papam
+new president > elected president, sworn in, inaugurate
+new prime minister > appointed prime minister, sworn in, becomes prime minister
+black > african-american
+first black > first african-american, black
+approval > approve
+parole > release
+join > rejoin, accession
+annex > rejoin
 census, population
 `;

@@ -80,7 +80,7 @@ export function keyOfTokens(tokens: readonly Token[]): string {
     .join(' ');
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your this that'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your this that s'.split(' '));
 
 /** A phrase of the tables as it is looked up and as it stands for others. */
 interface Phrase {

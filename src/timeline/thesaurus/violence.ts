@@ -28,7 +28,8 @@ shell, shelling, artillery, mortar, bombard
 shoot down, shot down, bring down, down, downed, brought down
 invade, invasion, incursion, offensive, enter / cross into
 war, conflict, fighting, hostilities, battle, combat
-civil war, war, insurgency, rebels, fighting, army / conflict, rebel
+civil war > war, insurgency, rebels, fighting, rebel, army
+war, civil war, insurgency / conflict
 battle, fight, clash, fighting, combat
 fight, fighting, battle, clash, brawl
 seize, capture, take, retake, recapture, take control, overrun, conquer, fall, takes over, take over, regain / gain control
@@ -54,7 +55,12 @@ islamist, jihadist, islamic extremist / militant
 separatist, secessionist, pro-russian
 mercenary, private military contractor
 coup, coup d'etat, putsch, takeover, military takeover, overthrow, seize power / junta, mutiny, depose, oust
-mutiny, revolt, uprising
+mutiny, revolt, uprising, rebellion, insurrection
+try, attempt
+throw, hurl, toss, fling, lob
+smash, ram, plough, plow
+storm, breach, break into
+beat, batter, thrash
 hostage, held captive, captive, take hostage, takes hostage, hold hostage, taken hostage, hostage-taking
 kidnap, abduct, abduction, kidnapping, snatch, take hostage / seize
 hijack, hijacker, commandeer, hijacking
