@@ -50,13 +50,17 @@ function makeReader(language: string): WeekdayReader {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll('週', '周')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('.', '')
+      .replaceAll(/[’ʼ]/g, "'")
+      .replaceAll('週', '周')
+      // Portuguese: a hyphen within a day's name (`segunda-feira`) is no stretch of days.
+      .replaceAll(/(?<=\p{L})[- ]feira(?!\p{L})/gu, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Two letters are the least that tells days apart, but where the name itself is one. */

@@ -3,7 +3,6 @@ import { EN, type Words } from './en.ts';
 /** Languages of which only the words of dates are known: all else is English. */
 export const DATES_ONLY: Readonly<Record<string, Words>> = {
   it: dates('dal *', 'fino a *', '*, ogni anno', 'in ogni momento'),
-  'pt-BR': dates('desde *', 'até *', '*, todos os anos', 'em qualquer momento'),
   nl: dates('sinds *', 'tot en met *', '*, elk jaar', 'altijd'),
   ru: dates('с *', 'по *', '*, каждый год', 'за всё время'),
   uk: dates('з *', 'до *', '*, щороку', 'за весь час'),

@@ -1,7 +1,9 @@
 import { DE } from './de.ts';
 import { EN, type Words } from './en.ts';
 import { ES } from './es.ts';
+import { ES_419 } from './es-419.ts';
 import { FR } from './fr.ts';
+import { PT } from './pt.ts';
 
 /** The languages that have all words, by locale as Discord names it. */
 export const LANGUAGES = {
@@ -9,4 +11,6 @@ export const LANGUAGES = {
   de: DE,
   fr: FR,
   'es-ES': ES,
+  'es-419': ES_419,
+  'pt-BR': PT,
 } as const satisfies Readonly<Record<string, Words>>;

@@ -8,6 +8,7 @@ const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
 
 /** What is the same in English, and rightly so. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
+  'pt-BR': ['answers.quoted', 'card.placeBecause'],
   de: [
     'commands.daily.subcommands.pause.name',
     'commands.daily.subcommands.export.name',
@@ -23,6 +24,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'commands.daily.subcommands.pause.name',
   ],
   'es-ES': [],
+  'es-419': [],
 };
 
 /** Only parameters and signs. */

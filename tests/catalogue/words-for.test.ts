@@ -8,6 +8,8 @@ describe('wordsFor', () => {
     ['de', 'Jederzeit'],
     ['de-AT', 'Jederzeit'],
     ['es-419', 'En cualquier fecha'],
+    ['es-MX', 'En cualquier fecha'],
+    ['pt-PT', 'Em qualquer data'],
     ['fr', 'À toute date'],
     ['tlh', 'Any time'],
     ['', 'Any time'],
