@@ -11,13 +11,17 @@ const NUMBER = /^\d+$/;
  * in front, with another count of the dead, with a clause more.
  */
 export function areAlike(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return areAlikeWords(titleWords(one), titleWords(other));
+}
+
+/** The same for titles whose words are known: finding them is most of the work. */
+export function areAlikeWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
   if (shorter.size < LEAST_WORDS) return shorter.size === longer.size && shorter.isSubsetOf(longer);
   return shorter.intersection(longer).size >= SHARED * shorter.size;
 }
 
 /** Its words without those that are numbers, which rise from report to report. */
-function wordsOf(title: string): ReadonlySet<string> {
+export function titleWords(title: string): ReadonlySet<string> {
   return new Set(termsOf(title).filter((term) => !NUMBER.test(term)));
 }

@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../archive/event.ts';
 import type { EventList } from '../archive/event-list.ts';
-import { areAlike } from './alike-titles.ts';
+import { areAlikeWords, titleWords } from './alike-titles.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { lowerBound } from './day-slices.ts';
 import { valuesOf } from './postings.ts';
@@ -75,9 +75,17 @@ export function createRelater({ events, index, placesOf }: Relating): (number: n
     const ties = tiesOf(event, placesOf(number), { events, index });
     const listed = new Map(event.related.map(({ path, names }) => [events.numberOf(path) ?? number, names]));
     const told = [number];
+    const words = new Map<number, ReadonlySet<string>>();
+    const wordsOf = (one: number) => {
+      const known = words.get(one) ?? titleWords(events.titleOf(one));
+      words.set(one, known);
+      return known;
+    };
+    const saysTheSame = (one: number, other: number) =>
+      one === other || (events.days[one] === events.days[other] && areAlikeWords(wordsOf(one), wordsOf(other)));
     for (const other of byWeight(number, ties, listed.keys())) {
       if (told.length > MOST_RELATED) break;
-      if (!told.some((one) => saysTheSame(one, other, events))) told.push(other);
+      if (!told.some((one) => saysTheSame(one, other))) told.push(other);
     }
     return told.slice(1).map((other) => ({ number: other, shared: sharedWith(other, ties, listed.get(other) ?? []) }));
   };
@@ -106,11 +114,6 @@ function tiesOf(
     ...names.map((name) => tie(name, valuesOf(index.names, name), null)),
     ...places.map(({ place, why }) => tie(place.name, valuesOf(index.places, place.id), why)),
   ].sort((a, b) => b.weight - a.weight);
-}
-
-function saysTheSame(one: number, other: number, events: EventList): boolean {
-  if (one === other) return true;
-  return events.days[one] === events.days[other] && areAlike(events.titleOf(one), events.titleOf(other));
 }
 
 /**
