@@ -4,6 +4,8 @@ import { ES } from './es.ts';
 import { ES_419 } from './es-419.ts';
 import { FR } from './fr.ts';
 import { PT } from './pt.ts';
+import { RU } from './ru.ts';
+import { UK } from './uk.ts';
 
 /** The languages that have all words, by locale as Discord names it. */
 export const LANGUAGES = {
@@ -13,4 +15,6 @@ export const LANGUAGES = {
   'es-ES': ES,
   'es-419': ES_419,
   'pt-BR': PT,
+  ru: RU,
+  uk: UK,
 } as const satisfies Readonly<Record<string, Words>>;

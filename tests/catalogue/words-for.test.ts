@@ -10,6 +10,8 @@ describe('wordsFor', () => {
     ['es-419', 'En cualquier fecha'],
     ['es-MX', 'En cualquier fecha'],
     ['pt-PT', 'Em qualquer data'],
+    ['ru', 'За всё время'],
+    ['uk', 'За весь час'],
     ['fr', 'À toute date'],
     ['tlh', 'Any time'],
     ['', 'Any time'],
