@@ -10,12 +10,14 @@ const AS_MUCH = 0.85;
 /** The last of some events is never a report on the one before; the first may be told of as something past. */
 const MOST_FOLLOWING = { first: 1, last: 0 };
 
+/** Where none of so many best events tells surely of what is asked, a better reading further down is chance. */
+const LOOKED_AT = 2;
 /** A question for one event needs no more events than these. */
 const MOST_SURE = 24;
 
 /**
  * Where the first or the last of something is wanted, only what is as good an answer as the best; where the one event is
- * wanted, only what tells of it surely, and nothing where even the best does not.
+ * wanted, only what tells of it surely, and nothing where the best do not.
  */
 export function chooseMatches(
   matches: readonly Match[],
@@ -23,7 +25,7 @@ export function chooseMatches(
   followUps: Uint8Array,
 ): readonly number[] {
   if (intent === 'when' || intent === 'settle') {
-    if (!matches[0]?.isSure) return [];
+    if (!matches.slice(0, LOOKED_AT).some(({ isSure }) => isSure)) return [];
     return numbersOf(matches.filter(({ isSure }) => isSure).slice(0, MOST_SURE));
   }
   if (intent !== 'first' && intent !== 'last') return numbersOf(matches);
