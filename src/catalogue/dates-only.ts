@@ -4,8 +4,6 @@ import { EN, type Words } from './en.ts';
 export const DATES_ONLY: Readonly<Record<string, Words>> = {
   it: dates('dal *', 'fino a *', '*, ogni anno', 'in ogni momento'),
   nl: dates('sinds *', 'tot en met *', '*, elk jaar', 'altijd'),
-  ja: dates('*以降', '*まで', '毎年*', '全期間'),
-  'zh-CN': dates('*以来', '截至*', '每年*', '任何时间'),
 };
 
 function dates(since: string, until: string, everyYear: string, anyTime: string): Words {

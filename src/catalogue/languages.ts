@@ -6,6 +6,8 @@ import { FR } from './fr.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
 import { UK } from './uk.ts';
+import { JA } from './ja.ts';
+import { ZH } from './zh.ts';
 
 /** The languages that have all words, by locale as Discord names it. */
 export const LANGUAGES = {
@@ -17,4 +19,6 @@ export const LANGUAGES = {
   'pt-BR': PT,
   ru: RU,
   uk: UK,
+  ja: JA,
+  'zh-CN': ZH,
 } as const satisfies Readonly<Record<string, Words>>;

@@ -25,6 +25,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'es-ES': [],
   'es-419': [],
+  ja: [],
+  'zh-CN': ['answers.quoted'],
 };
 
 /** Only parameters and signs. */
