@@ -14,10 +14,10 @@ const PROGRAM = fileURLToPath(new URL('./refresh-program.ts', import.meta.url));
 export async function refreshSnapshots(keeping: Keeping, signal: AbortSignal): Promise<string | null> {
   const { archiveDir, stateDir, ignore } = keeping;
   const task = JSON.stringify({ archiveDir, stateDir, ignore });
-  const child = spawn(process.execPath, [PROGRAM, task], { stdio: ['ignore', 'ignore', 'pipe'], signal });
+  const child = spawn(process.execPath, [PROGRAM, task], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], signal });
   try {
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    const [err] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    const [err] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')]);
     return child.exitCode === 0 ? null : (err.trim().split('\n').at(-1) ?? 'it ended without a word');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
