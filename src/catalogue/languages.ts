@@ -3,10 +3,10 @@ import { EN, type Words } from './en.ts';
 import { ES } from './es.ts';
 import { ES_419 } from './es-419.ts';
 import { FR } from './fr.ts';
+import { JA } from './ja.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
 import { UK } from './uk.ts';
-import { JA } from './ja.ts';
 import { ZH } from './zh.ts';
 
 /** The languages that have all words, by locale as Discord names it. */

@@ -13,6 +13,8 @@ export const answers: Words['answers'] = {
   number: ({ count }) => counted(count, { other: 'アーカイブに#件の出来事があります。' }),
   shares: ({ names }) => `共通：${names.join('、')}`,
   namedOnPage: 'ページに記載',
+  fileCut: ({ count, total }) =>
+    `ファイルには${number(total)}件のうち最初の${number(count)}件が入っています。それ以上はDiscordには大きすぎます。`,
 };
 
 export const offers: Words['offers'] = {

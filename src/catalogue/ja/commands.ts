@@ -22,6 +22,11 @@ export const commands: Words['commands'] = {
         description: '指定がなければ古い順',
         choices: { oldest: '古い順', newest: '新しい順', relevance: '関連度順' },
       },
+      file: {
+        name: 'ファイル',
+        description: '全体をファイルで',
+        choices: { markdown: 'Markdown', csv: 'CSV（表計算）', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {

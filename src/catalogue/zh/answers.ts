@@ -13,6 +13,7 @@ export const answers: Words['answers'] = {
   number: ({ count }) => counted(count, { other: '资料库中有#个事件。' }),
   shares: ({ names }) => `共同提及：${names.join('、')}`,
   namedOnPage: '页面上列出',
+  fileCut: ({ count, total }) => `文件包含${number(total)}个事件中的前${number(count)}个：再多对Discord来说太大。`,
 };
 
 export const offers: Words['offers'] = {

@@ -22,6 +22,11 @@ export const commands: Words['commands'] = {
         description: '默认从最早开始',
         choices: { oldest: '从早到晚', newest: '从晚到早', relevance: '按相关度' },
       },
+      file: {
+        name: '文件',
+        description: '以文件形式给出全部内容',
+        choices: { markdown: 'Markdown', csv: 'CSV（电子表格）', ical: 'iCalendar' },
+      },
     },
   },
   onThisDay: {
