@@ -139,7 +139,7 @@ describe('an asker’s own language', () => {
       /^Madrid · 11 de marzo, cada año · \d+ acontecimiento/,
       '✕ Quitar',
     ],
-    ['ja', '2011年3月の日本の地震', /^日本 · 2011年3月1日/, '✕ Remove'],
+    ['ja', '2011年3月の日本の地震', /^日本 · 2011年3月1日/, '✕ 削除'],
   ])('is read and answered: %s', async (locale, question, line, remove) => {
     const { message } = await place.sendCommand({ name: 'ask', options: { question }, locale });
     expect(message.embeds[0]?.author?.name).toMatch(line);
