@@ -56,6 +56,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
   vitals.store = store;
   log.info({ ...startOf(config, annalist().archive), healthPort: health?.port ?? 'off' }, 'starting');
 
+  const painter = createPainter({ onProblem: (problem) => log.warn(problem) });
   const discord = startDiscord({
     token: config.discordToken,
     apiUrl: config.discordApiUrl,
@@ -69,7 +70,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
     locale: config.locale,
     daily: createDailyDesk(store, annalist),
     served: health?.metrics.served,
-    painter: createPainter({ onProblem: (problem) => log.warn(problem) }),
+    painter,
   });
   vitals.gateway = discord.state;
   const daily = startDaily({ store, annalist, discord: discord.postOffice, log, clock });
@@ -83,6 +84,7 @@ export async function startBot(config: Config & { readonly discordToken: string 
       const inOrder = async () => {
         // Posts need the connection and the store; whoever waits too long is picked up from the ledger at the next start.
         await discord.stop(daily.stop());
+        await painter.stop();
         await store.close();
         await health?.stop();
       };

@@ -50,16 +50,6 @@ function spanOf({ when }: Query, numbers: readonly number[], timeline: Timeline)
   return { from: Math.max(when.from ?? first, first), to: Math.min(when.to ?? last, last) };
 }
 
-/** The bars of whole years: a bar never crosses one. */
-export function byYear({ bars }: Histogram): readonly { readonly year: number; readonly count: number }[] {
-  const years = new Map<number, number>();
-  for (const { from, count } of bars) {
-    const { year } = partsOfDay(from);
-    years.set(year, (years.get(year) ?? 0) + count);
-  }
-  return [...years].map(([year, count]) => ({ year, count }));
-}
-
 function unitFor(days: number): BarUnit {
   if (days <= MOST_DAYS.day) return 'day';
   return days <= MOST_DAYS.month ? 'month' : 'year';

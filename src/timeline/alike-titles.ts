@@ -7,15 +7,10 @@ const SHARED = 0.9;
 const NUMBER = /^\d+$/;
 
 /**
- * Whether two titles of one day say the same, so that a reader who has seen one has seen both: the other one with its topic
- * in front, with another count of the dead, with a clause more.
+ * Whether two titles of one day, by their words, say the same, so that a reader who has seen one has seen both: the other one
+ * with its topic in front, with another count of the dead, with a clause more.
  */
-export function areAlike(one: string, other: string): boolean {
-  return areAlikeWords(titleWords(one), titleWords(other));
-}
-
-/** The same for titles whose words are known: finding them is most of the work. */
-export function areAlikeWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
   if (shorter.size < LEAST_WORDS) return shorter.size === longer.size && shorter.isSubsetOf(longer);
   return shorter.intersection(longer).size >= SHARED * shorter.size;

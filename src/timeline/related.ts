@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../archive/event.ts';
 import type { EventList } from '../archive/event-list.ts';
-import { areAlikeWords, titleWords } from './alike-titles.ts';
+import { areAlike, titleWords } from './alike-titles.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { lowerBound } from './day-slices.ts';
 import { valuesOf } from './postings.ts';
@@ -82,7 +82,7 @@ export function createRelater({ events, index, placesOf }: Relating): (number: n
       return known;
     };
     const saysTheSame = (one: number, other: number) =>
-      one === other || (events.days[one] === events.days[other] && areAlikeWords(wordsOf(one), wordsOf(other)));
+      one === other || (events.days[one] === events.days[other] && areAlike(wordsOf(one), wordsOf(other)));
     for (const other of byWeight(number, ties, listed.keys())) {
       if (told.length > MOST_RELATED) break;
       if (!told.some((one) => saysTheSame(one, other))) told.push(other);

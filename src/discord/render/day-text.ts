@@ -11,11 +11,6 @@ export function dayText(day: Day, locale: string, style: 'full' | 'long' | 'medi
   return format(locale, style).format(day * MILLISECONDS_A_DAY);
 }
 
-/** A whole number in the reader's language. */
-export function countText(count: number, locale: string): string {
-  return count.toLocaleString(knownLocale(locale));
-}
-
 /** The locale if this machine can read it, else English. */
 export function knownLocale(locale: string): string {
   try {
